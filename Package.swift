@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The targets in the order of the data: a target imports only what stands before it.
+/// `Tests/ArchitectureTests` holds this list against the imports of every file.
+let package = Package(
+    name: "protokoll",
+    platforms: [.macOS(.v14)],
+    products: [
+        .executable(name: "protokoll", targets: ["protokoll"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCMark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"]), .yum(["cmark-devel"])]),
+
+        .target(name: "Diagnostics"),
+        .target(name: "JSON"),
+        .target(name: "Documents"),
+        .target(name: "Syntax", dependencies: ["Diagnostics"]),
+        .target(name: "CommonMark", dependencies: ["CCMark", "Documents"]),
+        .target(name: "HouseStyles", dependencies: ["Diagnostics", "Syntax"]),
+        .target(
+            name: "Minutes",
+            dependencies: ["CommonMark", "Diagnostics", "Documents", "HouseStyles", "Syntax"]),
+        .target(name: "Rendering", dependencies: ["CommonMark", "Documents"]),
+        .target(
+            name: "Workspace",
+            dependencies: [
+                "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "Rendering", "Syntax",
+            ]),
+        .executableTarget(
+            name: "protokoll",
+            dependencies: [
+                "Diagnostics", "JSON", "Rendering", "Syntax", "Workspace",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+    ]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

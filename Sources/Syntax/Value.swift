@@ -1,0 +1,79 @@
+package import Diagnostics
+
+/// What a source says at one place. The views below read it from the tree when they are asked, and copy nothing.
+package enum Value: Sendable {
+    /// Text, quoted or not; an empty value is an empty plain scalar.
+    case scalar(Scalar)
+    /// Keys with values.
+    case mapping(Mapping)
+    /// Values in order.
+    case sequence(Items)
+
+    /// The bytes of the value, without what stands around it.
+    package var range: SourceRange {
+        switch self {
+        case .scalar(let scalar): scalar.range
+        case .mapping(let mapping): mapping.range
+        case .sequence(let items): items.range
+        }
+    }
+}
+
+/// A mapping of the source.
+package struct Mapping: Sendable {
+    let tree: SyntaxTree
+    let node: Int
+
+    /// From the first key to the end of the last value.
+    package var range: SourceRange { tree.nodes[node].range }
+    /// The entries in the order of the file. Of two with the same key both are here, and a diagnostic tells of it.
+    
+}
+
+/// A key and its value.
+package struct Entry: Sendable {
+    /// The key; its range has no colon and, when quoted, has the quotes.
+    package let key: Scalar
+    /// The value; an empty scalar behind the colon when nothing was written.
+    package let value: Value
+}
+
+/// A text in the source.
+package struct Scalar: Sendable {
+    /// How it was written.
+    package enum Style: Sendable { case plain, doubleQuoted, singleQuoted, literal, folded }
+
+    let tree: SyntaxTree
+    /// The leaf, or nil for an empty value.
+    let node: Int?
+    /// The bytes in the file, quotes included.
+    package let range: SourceRange
+
+    /// How it was written; an empty value is plain.
+    package var style: Style {
+        guard let node else { return .plain }
+        return switch tree.nodes[node].kind {
+        case .doubleQuoted: .doubleQuoted
+        case .singleQuoted: .singleQuoted
+        case .literal: .literal
+        case .folded: .folded
+        default: .plain
+        }
+    }
+
+    /// Whether nothing at all was written. `""` is written.
+    package var isMissing: Bool { node == nil }
+}
+
+/// A sequence of the source, in dashes or in brackets.
+package struct Items: Sendable {
+    let tree: SyntaxTree
+    let node: Int
+
+    /// From the first dash or the bracket to the end.
+    package var range: SourceRange { tree.nodes[node].range }
+    /// Whether it stands in brackets on one line.
+    package var isFlow: Bool { tree.nodes[node].kind == .flowSequence }
+    /// The values in order; an item without a value is an empty scalar.
+    
+}

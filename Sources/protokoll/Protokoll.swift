@@ -1,0 +1,4 @@
+@main
+struct Protokoll {
+    static func main() {}
+}
