@@ -27,7 +27,7 @@ package struct Mapping: Sendable {
     /// From the first key to the end of the last value.
     package var range: SourceRange { tree.nodes[node].range }
     /// The entries in the order of the file. Of two with the same key both are here, and a diagnostic tells of it.
-    
+
 }
 
 /// A key and its value.
@@ -75,5 +75,5 @@ package struct Items: Sendable {
     /// Whether it stands in brackets on one line.
     package var isFlow: Bool { tree.nodes[node].kind == .flowSequence }
     /// The values in order; an item without a value is an empty scalar.
-    
+
 }
