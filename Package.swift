@@ -40,6 +40,7 @@ let package = Package(
                 "Diagnostics", "JSON", "Rendering", "Syntax", "Workspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     ]
 )
 

@@ -12,8 +12,6 @@ package indirect enum Inline: Equatable, Sendable {
     case link([Inline], to: String)
     /// A day or a time of day, in ISO 8601 beside the words for it.
     case time(String, iso: String)
-    /// The end of a line in the source, which is a space on the page.
-    case softBreak
     /// The end of a line on the page.
     case lineBreak
     /// A reference to a note, counted from 1.
