@@ -41,6 +41,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+
+        .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+        .testTarget(
+            name: "SyntaxTests",
+            dependencies: ["Diagnostics", "Syntax", .product(name: "Yams", package: "Yams")]),
     ]
 )
 

@@ -14,10 +14,17 @@ package final class SyntaxTree: Sendable {
         self.nodes = nodes
     }
 
+    /// What the file says, or nil if it says nothing.
+    package var root: Value? { firstValue(in: 1..<nodes.count) }
+
     /// One node: what it is, which bytes it covers and where its subtree ends.
     package struct Node: Sendable {
         /// What the bytes are.
         package let kind: Kind
+        /// What a scalar needs besides its bytes to be read as text.
+        package internal(set) var shape: Shape = .oneRun
+        /// In a block scalar the column where its text begins, in spaces.
+        package internal(set) var indentation: UInt16 = 0
         /// The offset of the first byte.
         package let start: UInt32
         /// The offset after the last byte.
@@ -51,5 +58,46 @@ extension SyntaxTree {
         case whitespace, lineEnd, comment, byteOrderMark
         /// Leaf: bytes that the language has no use for; there is a diagnostic about them.
         case unreadable
+
+        /// Whether nodes of the kind have children.
+        package var isBranch: Bool { rawValue <= Kind.item.rawValue }
+    }
+
+    /// How the text of a scalar lies in the file.
+    package enum Shape: UInt8, Sendable {
+        /// The text is the bytes, within the quotes if there are any.
+        case oneRun
+        /// There are escapes, or several lines to be joined.
+        case severalRuns
+        /// Several lines, and an empty one among them.
+        case withBlankLines
+    }
+}
+
+extension SyntaxTree {
+    /// The leaves in the order of the file. Their bytes, joined, are the file.
+    package var leaves: some Sequence<Node> { nodes.lazy.filter { !$0.kind.isBranch } }
+
+    /// The first of the siblings in a range of nodes that is a value.
+    func firstValue(in siblings: Range<Int>) -> Value? {
+        var index = siblings.lowerBound
+        while index < siblings.upperBound {
+            if let value = value(at: index) { return value }
+            index = Int(nodes[index].next)
+        }
+        return nil
+    }
+
+    private func value(at index: Int) -> Value? {
+        let node = nodes[index]
+        return switch node.kind {
+        case .mapping: .mapping(Mapping(tree: self, node: index))
+        case .blockSequence, .flowSequence: .sequence(Items(tree: self, node: index))
+        case .plain, .doubleQuoted, .singleQuoted, .literal, .folded:
+            .scalar(Scalar(tree: self, node: index, range: node.range))
+        case .file, .entry, .item, .colon, .dash, .openBracket, .closeBracket, .comma, .documentStart, .whitespace,
+            .lineEnd, .comment, .byteOrderMark, .unreadable:
+            nil
+        }
     }
 }

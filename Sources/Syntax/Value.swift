@@ -27,7 +27,9 @@ package struct Mapping: Sendable {
     /// From the first key to the end of the last value.
     package var range: SourceRange { tree.nodes[node].range }
     /// The entries in the order of the file. Of two with the same key both are here, and a diagnostic tells of it.
-
+    package var entries: some Sequence<Entry> {
+        Branches(of: .entry, under: node, in: tree).lazy.map { [tree] in Entry(tree: tree, node: $0) }
+    }
 }
 
 /// A key and its value.
@@ -36,6 +38,15 @@ package struct Entry: Sendable {
     package let key: Scalar
     /// The value; an empty scalar behind the colon when nothing was written.
     package let value: Value
+
+    init(tree: SyntaxTree, node: Int) {
+        let name = tree.nodes[node + 1]
+        let colon = tree.nodes[node + 2..<Int(tree.nodes[node].next)].first { $0.kind == .colon } ?? name
+        key = Scalar(tree: tree, node: node + 1, range: name.range)
+        value =
+            tree.firstValue(in: node + 2..<Int(tree.nodes[node].next))
+            ?? .scalar(Scalar(tree: tree, node: nil, range: SourceRange(at: Int(colon.end))))
+    }
 }
 
 /// A text in the source.
@@ -63,6 +74,9 @@ package struct Scalar: Sendable {
 
     /// Whether nothing at all was written. `""` is written.
     package var isMissing: Bool { node == nil }
+
+    /// Whether an empty line stands within it, which divides paragraphs only in a `|`.
+    package var hasBlankLines: Bool { node.map { tree.nodes[$0].shape == .withBlankLines } ?? false }
 }
 
 /// A sequence of the source, in dashes or in brackets.
@@ -75,5 +89,34 @@ package struct Items: Sendable {
     /// Whether it stands in brackets on one line.
     package var isFlow: Bool { tree.nodes[node].kind == .flowSequence }
     /// The values in order; an item without a value is an empty scalar.
+    package var values: some Sequence<Value> {
+        Branches(of: .item, under: node, in: tree).lazy.map { [tree] item in
+            tree.firstValue(in: item + 1..<Int(tree.nodes[item].next))
+                ?? .scalar(Scalar(tree: tree, node: nil, range: SourceRange(at: Int(tree.nodes[item].end))))
+        }
+    }
+}
 
+/// The children of one kind, as indices of nodes.
+private struct Branches: Sequence, IteratorProtocol {
+    private let kind: SyntaxTree.Kind
+    private let tree: SyntaxTree
+    private var index: Int
+    private let end: Int
+
+    init(of kind: SyntaxTree.Kind, under parent: Int, in tree: SyntaxTree) {
+        self.kind = kind
+        self.tree = tree
+        index = parent + 1
+        end = Int(tree.nodes[parent].next)
+    }
+
+    mutating func next() -> Int? {
+        while index < end {
+            let found = index
+            index = Int(tree.nodes[found].next)
+            if tree.nodes[found].kind == kind { return found }
+        }
+        return nil
+    }
 }

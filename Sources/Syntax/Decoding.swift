@@ -1,0 +1,225 @@
+import Diagnostics
+
+extension Scalar {
+    /// The text as it is meant: folded, escapes replaced, without the indentation of a block.
+    package var text: String {
+        if let run { return String(decoding: tree.file.bytes[run], as: UTF8.self) }
+        return String(decoding: content.bytes, as: UTF8.self)
+    }
+
+    /// The text as bytes, with the way back to the file.
+    package var content: Content {
+        let bytes = tree.file.bytes
+        if let run {
+            var content = Content(at: run.lowerBound)
+            content.append(run, of: bytes)
+            return content
+        }
+        var decoder = Decoder(bytes, at: range.start)
+        switch style {
+        case .plain: decoder.decodeLines(range.start..<range.end, escape: nil)
+        case .singleQuoted: decoder.decodeLines(range.start + 1..<range.end - 1, escape: UInt8(ascii: "'"))
+        case .doubleQuoted: decoder.decodeLines(range.start + 1..<range.end - 1, escape: UInt8(ascii: "\\"))
+        case .literal, .folded:
+            let indentation = node.map { Int(tree.nodes[$0].indentation) } ?? 0
+            decoder.decodeBlock(range.start..<range.end, indentation: indentation, isFolded: style == .folded)
+        }
+        return decoder.content
+    }
+
+    /// The bytes of the file that are the text, if it is one run of them.
+    private var run: Range<Int>? {
+        guard let node else { return range.start..<range.end }
+        guard tree.nodes[node].shape == .oneRun else { return nil }
+        return switch style {
+        case .plain: range.start..<range.end
+        case .singleQuoted, .doubleQuoted: range.start + 1..<range.end - 1
+        case .literal, .folded: range.start..<range.start
+        }
+    }
+}
+
+/// Turns the bytes of one scalar into its text.
+private struct Decoder {
+    let bytes: [UInt8]
+    var content: Content
+
+    init(_ bytes: [UInt8], at place: Int) {
+        self.bytes = bytes
+        content = Content(at: place)
+    }
+}
+
+// MARK: Plain and quoted
+
+extension Decoder {
+    /// Joins lines as YAML 1.2 does (section 6.5): one line end is a space, each further one a line end.
+    ///
+    /// - Parameter escape: What begins an escape in this style.
+    mutating func decodeLines(_ range: Range<Int>, escape: UInt8?) {
+        var offset = range.lowerBound
+        var run = offset
+        while offset < range.upperBound {
+            let byte = bytes[offset]
+            if byte == escape {
+                content.append(run..<offset, of: bytes)
+                offset = decodeEscape(at: offset, before: range.upperBound)
+                run = offset
+            } else if byte.isBreak {
+                var end = offset
+                while end > run, bytes[end - 1].isBlank { end -= 1 }
+                content.append(run..<end, of: bytes)
+                let (next, breaks) = passBreaks(from: offset, before: range.upperBound)
+                content.append(
+                    breaks == 1 ? [.space] : Array(repeating: .lineFeed, count: breaks - 1), for: end..<next)
+                offset = next
+                run = next
+            } else {
+                offset += 1
+            }
+        }
+        content.append(run..<range.upperBound, of: bytes)
+    }
+
+    /// The first byte of text after the line ends at an offset, and how many those were.
+    private func passBreaks(from offset: Int, before end: Int) -> (next: Int, breaks: Int) {
+        var next = offset
+        var breaks = 0
+        while next < end, bytes[next].isBreak || bytes[next].isBlank {
+            let isPair = bytes[next] == .carriageReturn && next + 1 < end && bytes[next + 1] == .lineFeed
+            if bytes[next].isBreak { breaks += 1 }
+            next += isPair ? 2 : 1
+        }
+        return (next, breaks)
+    }
+
+    /// Decodes one escape (YAML 1.2, section 5.7) and returns the offset after it.
+    private mutating func decodeEscape(at offset: Int, before end: Int) -> Int {
+        guard offset + 1 < end else { return end }
+        let sign = bytes[offset + 1]
+        if sign.isBreak {
+            let (next, breaks) = passBreaks(from: offset + 1, before: end)
+            content.append(repeatElement(.lineFeed, count: breaks - 1), for: offset..<next)
+            return next
+        }
+        if let digits = Escape.digits(after: sign) {
+            let next = min(end, offset + 2 + digits)
+            let scalar = Escape.scalar(bytes[offset + 2..<next]) ?? "\u{FFFD}"
+            content.append(String(Character(scalar)).utf8, for: offset..<next)
+            return next
+        }
+        guard let meaning = Escape.meaning(of: sign) else {
+            content.append(offset..<offset + 2, of: bytes)
+            return offset + 2
+        }
+        content.append(meaning, for: offset..<offset + 2)
+        return offset + 2
+    }
+}
+
+/// The escapes of YAML 1.2 that stand for something a page can hold.
+enum Escape {
+    /// What a backslash and a byte stand for; `''` in single quotes too.
+    static func meaning(of sign: UInt8) -> [UInt8]? {
+        switch sign {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "'"), .space, .tab: [sign]
+        case UInt8(ascii: "n"): [.lineFeed]
+        case UInt8(ascii: "t"): [.tab]
+        case UInt8(ascii: "_"): [0xC2, 0xA0]
+        default: nil
+        }
+    }
+
+    /// How many hexadecimal digits follow a backslash and a byte.
+    static func digits(after sign: UInt8) -> Int? {
+        switch sign {
+        case UInt8(ascii: "x"): 2
+        case UInt8(ascii: "u"): 4
+        case UInt8(ascii: "U"): 8
+        default: nil
+        }
+    }
+
+    /// The character with a number, unless it is a control character or none at all.
+    static func scalar(_ digits: ArraySlice<UInt8>) -> Unicode.Scalar? {
+        guard digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
+            let number = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+        else { return nil }
+        return Unicode.Scalar(number)
+    }
+}
+
+// MARK: Block scalars
+
+extension Decoder {
+    /// Takes the indentation away and ends the text as its header says (YAML 1.2, section 8.1).
+    mutating func decodeBlock(_ range: Range<Int>, indentation: Int, isFolded: Bool) {
+        var lines = Lines(bytes, range)
+        let header = lines.next() ?? range
+        let keepsAll = bytes[header].contains(UInt8(ascii: "+"))
+        let keepsNone = bytes[header].contains(UInt8(ascii: "-"))
+        var pending: [Range<Int>] = []
+        var wasSpaced = true
+        while let line = lines.next() {
+            let start = line.lowerBound + indentation
+            if start >= line.upperBound {
+                pending.append(line.upperBound..<lines.offset)
+                continue
+            }
+            let isSpaced = bytes[start].isBlank
+            if isFolded, !wasSpaced, !isSpaced, let first = pending.first {
+                if pending.count == 1 {
+                    content.append([.space], for: first)
+                } else {
+                    appendBreaks(pending.dropFirst())
+                }
+            } else {
+                appendBreaks(pending[...])
+            }
+            content.append(start..<line.upperBound, of: bytes)
+            pending = line.upperBound < lines.offset ? [line.upperBound..<lines.offset] : []
+            wasSpaced = isSpaced
+        }
+        if keepsAll {
+            appendBreaks(pending[...])
+        } else if !keepsNone, !content.bytes.isEmpty {
+            appendBreaks(pending.prefix(1))
+        }
+    }
+
+    private mutating func appendBreaks(_ breaks: ArraySlice<Range<Int>>) {
+        for lineEnd in breaks {
+            if bytes[lineEnd.lowerBound] == .lineFeed {
+                content.append(lineEnd, of: bytes)
+            } else {
+                content.append([.lineFeed], for: lineEnd)
+            }
+        }
+    }
+}
+
+/// The lines of a range of bytes, each without its line end.
+private struct Lines: IteratorProtocol {
+    let bytes: [UInt8]
+    let end: Int
+    /// The beginning of the next line.
+    var offset: Int
+
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+        self.bytes = bytes
+        end = range.upperBound
+        offset = range.lowerBound
+    }
+
+    mutating func next() -> Range<Int>? {
+        guard offset < end else { return nil }
+        let start = offset
+        while offset < end, !bytes[offset].isBreak { offset += 1 }
+        let lineEnd = offset
+        if offset < end {
+            let isPair = bytes[offset] == .carriageReturn && offset + 1 < end && bytes[offset + 1] == .lineFeed
+            offset += isPair ? 2 : 1
+        }
+        return start..<lineEnd
+    }
+}
