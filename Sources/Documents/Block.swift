@@ -15,7 +15,7 @@ package indirect enum Block: Equatable, Sendable {
     /// Rows and columns.
     case table(Table)
     /// Names with their values: dnr, date, organ.
-    case fields([Field])
+    case fields([NamedValue])
     /// A part of the page with a name of its own.
     case section(Section)
 }
@@ -24,13 +24,24 @@ package indirect enum Block: Equatable, Sendable {
 /// It never shows in a format without style sheets.
 package struct Role: Hashable, Sendable, ExpressibleByStringLiteral {
     /// ASCII lower-case letters and hyphens.
-    package let name: StaticString
+    package let name: String
 
-    /// A role named by a literal.
-    package init(stringLiteral value: StaticString) { name = value }
+    /// A role named by a literal of such letters.
+    package init(stringLiteral value: String) { name = value }
 
-    package static func == (left: Role, right: Role) -> Bool { "\(left.name)" == "\(right.name)" }
-    package func hash(into hasher: inout Hasher) { hasher.combine("\(name)") }
+    /// A role named by a Swedish word: `för kännedom` becomes `for-kannedom`.
+    package init(word: StaticString) {
+        var name = ""
+        for letter in "\(word)".unicodeScalars {
+            switch letter {
+            case "a"..."z", "0"..."9": name.unicodeScalars.append(letter)
+            case "å", "ä": name += "a"
+            case "ö": name += "o"
+            default: name += "-"
+            }
+        }
+        self.name = name
+    }
 }
 
 /// Items in order.
@@ -109,7 +120,7 @@ package struct Table: Equatable, Sendable {
 }
 
 /// A name with its value.
-package struct Field: Equatable, Sendable {
+package struct NamedValue: Equatable, Sendable {
     /// The name: "Diarienummer".
     package var name: String
     /// The value.

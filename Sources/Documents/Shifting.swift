@@ -33,7 +33,7 @@ extension [Block] {
             case .table(let table):
                 .table(table.shiftingFootnotes(by: footnotes))
             case .fields(let fields):
-                .fields(fields.map { Field($0.name, $0.value.shiftingFootnotes(by: footnotes)) })
+                .fields(fields.map { NamedValue($0.name, $0.value.shiftingFootnotes(by: footnotes)) })
             case .section(var section):
                 {
                     section.blocks = section.blocks.shifted(headings: headings, footnotes: footnotes)

@@ -1,0 +1,34 @@
+extension [Inline] {
+    /// Appends so that two neighbouring texts become one: documents that read the same are then equal.
+    package mutating func appendJoining(_ other: [Inline]) {
+        for inline in other {
+            if case .text(let more) = inline, case .text(let text)? = last {
+                self[count - 1] = .text(text + more)
+            } else if inline != .text("") {
+                append(inline)
+            }
+        }
+    }
+
+    /// The text alone, without markup and notes.
+    package var plainText: String {
+        var text = ""
+        for inline in self {
+            switch inline {
+            case .text(let part), .code(let part), .time(let part, _): text += part
+            case .emphasis(let parts), .strong(let parts), .link(let parts, _): text += parts.plainText
+            case .lineBreak: text += " "
+            case .footnote: break
+            }
+        }
+        return text
+    }
+
+    /// The inlines with the first letter of the text as a capital, as at the start of a sentence.
+    package var capitalized: [Inline] {
+        guard case .text(let text)? = first, let letter = text.first else { return self }
+        var result = self
+        result[0] = .text(letter.uppercased() + text.dropFirst())
+        return result
+    }
+}
