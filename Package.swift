@@ -24,10 +24,16 @@ let package = Package(
         .target(name: "Documents"),
         .target(name: "Syntax", dependencies: ["Diagnostics"]),
         .target(name: "CommonMark", dependencies: ["CCMark", "Documents"]),
-        .target(name: "HouseStyles", dependencies: ["Diagnostics", "Syntax"]),
+        .target(name: "Schema", dependencies: ["Diagnostics", "Syntax"]),
+        .target(
+            name: "HouseStyles", dependencies: ["Diagnostics", "Documents", "Schema", "Syntax"],
+            resources: [
+                .embedInCode("Standard/stil.yaml"), .embedInCode("Standard/sida.html"),
+                .embedInCode("Standard/stil.css"),
+            ]),
         .target(
             name: "Minutes",
-            dependencies: ["CommonMark", "Diagnostics", "Documents", "HouseStyles", "Syntax"]),
+            dependencies: ["CommonMark", "Diagnostics", "Documents", "HouseStyles", "Schema", "Syntax"]),
         .target(name: "Rendering", dependencies: ["CommonMark", "Documents"]),
         .target(
             name: "Workspace",

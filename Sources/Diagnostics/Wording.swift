@@ -9,7 +9,8 @@ package enum Language: String, CaseIterable, Sendable {
 /// One text for people, in both languages, declared in one place.
 ///
 /// It is a literal, so it can hold no text of a source. In a message `«»` marks where a reporter may show the source
-/// text of the place, and `{}` where it puts the next of the diagnostic's facts.
+/// text of the place, and `{}` where it puts the next of the diagnostic's facts; the facts run on from the message to
+/// the remedy.
 package struct Wording: Sendable {
     /// The Swedish text.
     package let sv: StaticString
@@ -38,6 +39,9 @@ package enum Fact: Sendable, ExpressibleByIntegerLiteral, ExpressibleByStringLit
     /// A key, a word of the language, a command: something that the program itself declares.
     case word(StaticString)
 
+    /// Several words, of which one is to be chosen: printed with commas.
+    case words([StaticString])
+
     /// A number as a fact.
     package init(integerLiteral value: Int) { self = .number(value) }
     /// A word of the program as a fact.
@@ -48,6 +52,7 @@ package enum Fact: Sendable, ExpressibleByIntegerLiteral, ExpressibleByStringLit
         switch self {
         case .number(let number): String(number)
         case .word(let word): "\(word)"
+        case .words(let words): words.map { "\($0)" }.joined(separator: ", ")
         }
     }
 }

@@ -1,0 +1,89 @@
+package import Documents
+package import Schema
+
+/// The manner of a house as data: what its parts are called, in which order they stand, how its sentences read.
+package struct HouseStyle: Sendable {
+    /// How dates are printed.
+    package enum DateStyle: Sendable { case inWords, iso }
+    /// What stands between the hours and the minutes.
+    package enum TimeStyle: Sendable { case period, colon }
+    /// How the clauses of a decision are set: as one sentence with commas and "samt", or each with its number.
+    package enum ClauseStyle: Sendable { case running, numbered }
+    /// How numbers, dnr and dates stand in the head: one line of text each, or as a table of names and values.
+    package enum HeadStyle: Sendable { case lines, table }
+
+    /// Whether nothing is said yet, so that any template fits.
+    var isBlank: Bool
+    /// The name of the municipality, when the style is one municipality's.
+    package internal(set) var municipality: String?
+    /// The parts in the order in which they are printed.
+    package internal(set) var order: [Part]
+    var labels: [Name]
+    var sentences: [SentenceTemplate]
+    /// How a § number is printed: `§ {nummer}`.
+    package internal(set) var paragraphSign: SentenceTemplate
+    /// The roles before a name and the parties with their codes.
+    package internal(set) var vocabulary: Vocabulary
+    /// What a dnr of the house looks like.
+    package internal(set) var diaryNumber: DiaryNumberPattern?
+    /// How dates are printed.
+    package internal(set) var dateStyle: DateStyle
+    /// How times of day are printed.
+    package internal(set) var timeStyle: TimeStyle
+    /// How the clauses of a decision are set.
+    package internal(set) var clauseStyle: ClauseStyle
+    /// How the head of a page is set.
+    package internal(set) var headStyle: HeadStyle
+    /// The HTML page with its holes, as bytes.
+    package internal(set) var template: [UInt8]
+    /// The style sheet, as bytes.
+    package internal(set) var styleSheet: [UInt8]
+
+    /// What a part or a field is called, for one and for several.
+    struct Name: Sendable {
+        let one: SentenceTemplate
+        let several: SentenceTemplate
+    }
+}
+
+extension HouseStyle {
+    /// The heading of a part or the name of a field. `body` is the deciding body, for houses that name it in headings.
+    package func label(_ label: Label, count: Int = 1, body: String? = nil, to recipient: String? = nil) -> [Inline] {
+        let name = labels[label.rawValue]
+        let template = count > 1 ? name.several : name.one
+        return template.filled([
+            "organ": text(body), "organs": text(body.map(genitive)), "till": text(recipient),
+        ]).capitalized
+    }
+
+    /// A standard sentence with the given values, beginning with a capital.
+    package func sentence(_ sentence: Sentence, _ values: KeyValuePairs<String, [Inline]> = [:]) -> [Inline] {
+        clause(sentence, values).capitalized
+    }
+
+    /// A standard wording inside a sentence.
+    package func clause(_ sentence: Sentence, _ values: KeyValuePairs<String, [Inline]> = [:]) -> [Inline] {
+        sentences[sentence.rawValue].filled(values)
+    }
+
+    /// A § number with its sign.
+    package func paragraph(_ number: String) -> [Inline] { paragraphSign.filled(["nummer": [.text(number)]]) }
+
+    /// A day as the house prints it, with the day itself for machines.
+    package func date(_ day: Day) -> Inline {
+        switch dateStyle {
+        case .inWords: .time(day.inWords, iso: day.iso)
+        case .iso: .time(day.iso, iso: day.iso)
+        }
+    }
+
+    private func text(_ word: String?) -> [Inline] { word.map { [.text($0)] } ?? [] }
+}
+
+/// The Swedish genitive of a name: an s, but none after s, x and z.
+package func genitive(_ name: String) -> String {
+    switch name.last {
+    case "s", "x", "z", "S", "X", "Z": name
+    default: name + "s"
+    }
+}

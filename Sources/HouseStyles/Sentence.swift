@@ -1,0 +1,143 @@
+package import Documents
+
+/// The standard sentences, which are made from data in the words of the house.
+package enum Sentence: Int, CaseIterable, Sendable {
+    case decides, proposes, according, elected, sameAsDecision
+    case moves, requestsVote, meaningOfAnswers, votesYes, votesNo, abstains, isAbsent, namesInAppendix
+    case outcome, closedBallot, votesFor, blankVotes, invalidVotes
+    case disqualified, doesNotTakePart, reserves, inAppendix
+    case minutesNote, specialStatement, alternateStatement, voteExplanation
+    case confirmedAtOnce, confirmed, notConfirmed, certification
+    case partyMembers, remainingMembers, draft, summons
+
+    /// The word in a style's list of sentences.
+    package var key: StaticString {
+        switch self {
+        case .decides: "beslutar"
+        case .proposes: "föreslår"
+        case .according: "enligt"
+        case .elected: "valda"
+        case .sameAsDecision: "likalydande"
+        case .moves: "yrkande"
+        case .requestsVote: "begärd omröstning"
+        case .meaningOfAnswers: "svarens innebörd"
+        case .votesYes: "ja"
+        case .votesNo: "nej"
+        case .abstains: "avstår"
+        case .isAbsent: "frånvarande"
+        case .namesInAppendix: "namn i bilaga"
+        case .outcome: "utfall"
+        case .closedBallot: "sluten omröstning"
+        case .votesFor: "röster"
+        case .blankVotes: "blanka"
+        case .invalidVotes: "ogiltiga"
+        case .disqualified: "jäv"
+        case .doesNotTakePart: "deltar inte"
+        case .reserves: "reservation"
+        case .inAppendix: "text i bilaga"
+        case .minutesNote: "protokollsanteckning"
+        case .specialStatement: "särskilt uttalande"
+        case .alternateStatement: "ersättaryttrande"
+        case .voteExplanation: "röstförklaring"
+        case .confirmedAtOnce: "omedelbart justerad"
+        case .confirmed: "justerat"
+        case .notConfirmed: "ej justerat"
+        case .certification: "bestyrkande"
+        case .partyMembers: "partiets ledamöter"
+        case .remainingMembers: "övriga"
+        case .draft: "utkast"
+        case .summons: "kallelse"
+        }
+    }
+}
+
+/// The wording of a sentence: text with holes in braces. What stands in square brackets is left out when a hole in it
+/// is empty: `Mot beslutet[ i {gäller}] reserverar sig {av}.`
+package struct SentenceTemplate: Sendable {
+    private enum Piece: Sendable {
+        case text(String)
+        case hole(String)
+        case optional([Piece])
+    }
+
+    private let pieces: [Piece]
+
+    /// A template of nothing.
+    static let empty = SentenceTemplate(pieces: [])
+
+    private init(pieces: [Piece]) { self.pieces = pieces }
+
+    /// How a template can be wrong.
+    package enum ReadingError: Error {
+        /// A brace or a bracket without its other half, or one inside its own kind.
+        case unbalanced
+    }
+
+    /// Reads a template once, so that filling it is joining.
+    package init(reading text: String) throws(ReadingError) {
+        var rest = Substring(text)
+        pieces = try SentenceTemplate.pieces(of: &rest, inBrackets: false)
+    }
+
+    private static func pieces(of rest: inout Substring, inBrackets: Bool) throws(ReadingError) -> [Piece] {
+        var pieces: [Piece] = []
+        while let sign = rest.first {
+            switch sign {
+            case "{":
+                guard let end = rest.firstIndex(of: "}") else { throw .unbalanced }
+                pieces.append(.hole(String(rest[rest.index(after: rest.startIndex)..<end])))
+                rest = rest[rest.index(after: end)...]
+            case "[" where !inBrackets:
+                rest.removeFirst()
+                pieces.append(.optional(try SentenceTemplate.pieces(of: &rest, inBrackets: true)))
+                guard rest.first == "]" else { throw .unbalanced }
+                rest.removeFirst()
+            case "]" where inBrackets:
+                return pieces
+            case "[", "]", "}":
+                throw .unbalanced
+            default:
+                let end = rest.firstIndex { "{}[]".contains($0) } ?? rest.endIndex
+                pieces.append(.text(String(rest[..<end])))
+                rest = rest[end...]
+            }
+        }
+        return pieces
+    }
+
+    /// The names of the holes, in order.
+    package var holes: [String] { SentenceTemplate.holes(of: pieces) }
+
+    private static func holes(of pieces: [Piece]) -> [String] {
+        pieces.flatMap { piece -> [String] in
+            switch piece {
+            case .text: []
+            case .hole(let name): [name]
+            case .optional(let inner): holes(of: inner)
+            }
+        }
+    }
+
+    /// The sentence with its holes filled; a hole without a value is empty.
+    package func filled(_ values: KeyValuePairs<String, [Inline]>) -> [Inline] {
+        var line: [Inline] = []
+        for piece in pieces { SentenceTemplate.append(piece, to: &line, values) }
+        return line
+    }
+
+    private static func append(_ piece: Piece, to line: inout [Inline], _ values: KeyValuePairs<String, [Inline]>) {
+        switch piece {
+        case .text(let text):
+            line.appendJoining([.text(text)])
+        case .hole(let name):
+            line.appendJoining(value(of: name, in: values))
+        case .optional(let pieces):
+            guard holes(of: pieces).allSatisfy({ !value(of: $0, in: values).isEmpty }) else { return }
+            for piece in pieces { append(piece, to: &line, values) }
+        }
+    }
+
+    private static func value(of name: String, in values: KeyValuePairs<String, [Inline]>) -> [Inline] {
+        values.first { $0.key == name }?.value ?? []
+    }
+}

@@ -1,0 +1,117 @@
+package import Diagnostics
+import Schema
+package import Syntax
+
+extension HouseStyle {
+    /// Reads `stil.yaml` over another style: what it does not say is as there. A style with faults is not to be used.
+    package static func reading(_ tree: SyntaxTree, over base: HouseStyle) -> Diagnosed<HouseStyle> {
+        var reader = Reader()
+        guard case .mapping(let mapping)? = tree.root else {
+            return Diagnosed(base, [Diagnostic(StyleFault.emptyStyle, at: tree.file.range)])
+        }
+        var written = WrittenStyle()
+        WrittenStyle.fields.read(mapping, into: &written, &reader)
+        return Diagnosed(written.applied(to: base, &reader), reader.diagnostics)
+    }
+
+    /// The style with another page and another style sheet, where the folder has them.
+    package func with(template: [UInt8]?, styleSheet: [UInt8]?) -> Diagnosed<HouseStyle> {
+        var style = self
+        if let template { style.template = template }
+        guard let styleSheet else { return Diagnosed(style) }
+        style.styleSheet = styleSheet
+        let limit = 8_000
+        guard styleSheet.count > limit else { return Diagnosed(style) }
+        return Diagnosed(
+            style, [Diagnostic(StyleFault.styleSheetTooLong, at: SourceRange(at: limit), facts: [.number(limit)])])
+    }
+}
+
+/// A style as it is written: everything may be left out.
+struct WrittenStyle: Sendable {
+    var municipality: Located<String>?
+    var order: [Located<Part>]?
+    var labels: [OpenEntry<[Located<String>]>]?
+    var sentences: [OpenEntry<Located<String>>]?
+    var paragraphSign: Located<String>?
+    var roles: [Located<String>]?
+    var parties: [OpenEntry<Located<String>>]?
+    var diaryNumber: Located<String>?
+    var dateStyle: Located<HouseStyle.DateStyle>?
+    var timeStyle: Located<HouseStyle.TimeStyle>?
+    var clauseStyle: Located<HouseStyle.ClauseStyle>?
+    var headStyle: Located<HouseStyle.HeadStyle>?
+
+    static let fields = Fields<WrittenStyle>([
+        Field(
+            "kommun", at: \.municipality, as: .string,
+            help: Wording(sv: "Kommunens namn", en: "The name of the municipality"), example: "kommun: Lövsala kommun"),
+        Field(
+            "ordning", at: \.order, as: .list(of: .part),
+            help: Wording(sv: "Delarna i den ordning de trycks", en: "The parts in the order of the page"),
+            example: "ordning: [beslut, ärendet]"),
+        Field(
+            "rubriker", at: \.labels, as: .openMapping(of: .list(of: .string)),
+            help: Wording(
+                sv: "Vad delarna heter; en lista av två är ental och flertal",
+                en: "What the parts are called; a list of two is one and several"),
+            example: "rubriker:\n  reservation: [Reservation, Reservationer]"),
+        Field(
+            "meningar", at: \.sentences, as: .openMapping(of: .string),
+            help: Wording(
+                sv: "Standardmeningar; {ord} fylls i, [text] utgår när hålet i den är tomt",
+                en: "Standard sentences; {word} is filled in, [text] is left out when its hole is empty"),
+            example: "meningar:\n  yrkande: \"{av} yrkar {yrkar}.\""),
+        Field(
+            "paragraf", at: \.paragraphSign, as: .string,
+            help: Wording(sv: "Hur paragrafens nummer skrivs", en: "How the § number is written"),
+            example: "paragraf: \"HN § {nummer}\""),
+        Field(
+            "roller", at: \.roles, as: .list(of: .string),
+            help: Wording(sv: "Ord som får stå före ett namn", en: "Words that may stand before a name"),
+            example: "roller: [ordföranden, vice ordföranden]"),
+        Field(
+            "partier", at: \.parties, as: .openMapping(of: .string),
+            help: Wording(sv: "Partiernas beteckningar och namn", en: "The codes and names of the parties"),
+            example: "partier:\n  S: Socialdemokraterna"),
+        Field(
+            "dnr", at: \.diaryNumber, as: .string,
+            help: Wording(
+                sv: "Diarienumrets form: n siffror, åååå eller åå år, B bokstäver",
+                en: "The form of a dnr: n digits, åååå or åå year, B letters"),
+            example: "dnr: n-åå-B"),
+        Field(
+            "datum", at: \.dateStyle,
+            as: .word([
+                Choice("ord", means: .inWords, help: Wording(sv: "6 maj 2031", en: "6 maj 2031")),
+                Choice("siffror", means: .iso, help: Wording(sv: "2031-05-06", en: "2031-05-06")),
+            ]),
+            help: Wording(sv: "Hur datum skrivs", en: "How dates are written"), example: "datum: ord"),
+        Field(
+            "tid", at: \.timeStyle,
+            as: .word([
+                Choice("punkt", means: .period, help: Wording(sv: "18.30", en: "18.30")),
+                Choice("kolon", means: .colon, help: Wording(sv: "18:30", en: "18:30")),
+            ]),
+            help: Wording(sv: "Hur klockslag skrivs", en: "How times are written"), example: "tid: punkt"),
+        Field(
+            "att-satser", at: \.clauseStyle,
+            as: .word([
+                Choice(
+                    "löpande", means: .running,
+                    help: Wording(sv: "en mening med komma och samt", en: "one sentence with commas and samt")),
+                Choice(
+                    "numrerade", means: .numbered, help: Wording(sv: "var sats med sitt nummer", en: "a number each")),
+            ]),
+            help: Wording(sv: "Hur att-satser skrivs", en: "How att-clauses are set"), example: "att-satser: löpande"),
+        Field(
+            "huvud", at: \.headStyle,
+            as: .word([
+                Choice("rader", means: .lines, help: Wording(sv: "uppgifterna på rader", en: "the facts in lines")),
+                Choice(
+                    "tabell", means: .table, help: Wording(sv: "uppgifterna i en tabell", en: "the facts in a table")),
+            ]),
+            help: Wording(sv: "Hur sidans huvud ser ut", en: "How the head of the page is set"), example: "huvud: rader"
+        ),
+    ])
+}

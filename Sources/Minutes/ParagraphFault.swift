@@ -1,0 +1,64 @@
+package import Diagnostics
+import Schema
+import Syntax
+
+/// How paragraphs get lost between the lines of a file.
+package enum ParagraphFault {
+    /// Every fault of this kind, for tests and lists.
+    package static let all: [Fault] = [joinedParagraphs, joinedLines]
+
+    static let joinedParagraphs = Fault(
+        "joined-paragraphs", .error,
+        Wording(
+            sv: "styckena skulle bli ett: en tom rad skiljer dem bara åt under |",
+            en: "the paragraphs would become one: a blank line divides them only below |"),
+        remedy: Wording(
+            sv: "skriv | efter kolonet och hela texten indragen på raderna under",
+            en: "write | after the colon and the whole text indented on the lines below"))
+
+    static let joinedLines = Fault(
+        "joined-lines", .warning,
+        Wording(
+            sv: "raden slutar med punkt men nästa rad hör till samma stycke",
+            en: "the line ends with a full stop, but the next one belongs to the same paragraph"),
+        remedy: Wording(
+            sv: "ska det bli ett nytt stycke: lägg en tom rad emellan",
+            en: "if a new paragraph is meant: put a blank line between"))
+
+    /// Reports both in prose.
+    static func check(_ scalar: Scalar, _ reader: inout Reader) {
+        switch scalar.style {
+        case .literal: checkLines(of: scalar.content, &reader)
+        case .plain, .doubleQuoted, .singleQuoted, .folded:
+            if let blank = scalar.blankLine { reader.report(joinedParagraphs, at: blank) }
+        }
+    }
+
+    /// Lines that end with a full stop well before the others do, with a new sentence on the line after.
+    private static func checkLines(of content: Content, _ reader: inout Reader) {
+        let bytes = content.bytes
+        var lineStart = 0
+        for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
+            defer { lineStart = index + 1 }
+            guard index > lineStart, index - lineStart < 60, bytes[index - 1] == UInt8(ascii: "."),
+                index + 1 < bytes.count, beginsSentence(bytes, at: index + 1), isProse(bytes[lineStart])
+            else { continue }
+            reader.report(joinedLines, at: content.range(of: (index - 1)..<index))
+        }
+    }
+
+    private static func beginsSentence(_ bytes: [UInt8], at index: Int) -> Bool {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[index])
+            || (bytes[index] == 0xC3 && index + 1 < bytes.count && [0x85, 0x84, 0x96].contains(bytes[index + 1]))
+    }
+
+    /// Whether a line that begins so is running text and not a row of a list, a table or a heading.
+    private static func isProse(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "|"), UInt8(ascii: "#"),
+            UInt8(ascii: ">"), UInt8(ascii: " "), UInt8(ascii: "["), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,174 @@
+import Diagnostics
+import Documents
+import Schema
+import Syntax
+
+extension Form where Content == People {
+    /// Persons, parties or `övriga`, as one text divided by commas, "och" and "samt", or as a sequence of such.
+    static var people: Form {
+        Form(.list(of: .text)) { value, reader in
+            switch value {
+            case .scalar(let scalar):
+                return reader.people(scalar)
+            case .sequence(let items):
+                let parts = items.values.compactMap { item in
+                    reader.scalar(item, wanted: .text).map { reader.people($0) }
+                }
+                guard let first = parts.first else { return nil }
+                return parts.count == 1 ? first : parts.dropFirst().reduce(first) { $0.adding($1) }
+            case .mapping:
+                reader.reportWrongShape(of: value, wanted: .text)
+                return nil
+            }
+        }
+    }
+}
+
+extension Reader {
+    /// The scalar as those whom it names.
+    mutating func people(_ scalar: Scalar) -> People {
+        let typed = phrase(scalar)
+        let content = scalar.content
+        let participants = PeopleText(bytes: content.bytes).parts.compactMap { part in
+            participant(part, in: content)
+        }
+        return People(typed: typed.inlines, participants: participants, range: scalar.range)
+    }
+
+    private mutating func participant(_ part: Range<Int>, in content: Content) -> Participant? {
+        let range = content.range(of: part)
+        var words = String(decoding: content.bytes[part], as: UTF8.self)
+            .split(whereSeparator: \.isWhitespace).map(String.init)
+        if let word = wholeGroup(words, range) { return word }
+        let party = takeParty(&words, range)
+        let andOthers = takeAndOthers(&words)
+        let role = takeRole(&words)
+        guard let name = name(words, range, isSplit: words.count == 1 && party == nil) else { return nil }
+        if name == "vakant" { return .vacant(party: party, range) }
+        if party == nil { report(PeopleFault.missingParty, at: range) }
+        return .person(Person(role: role, name: name, party: party, andOthers: andOthers, range: range))
+    }
+
+    /// `KD`, `Vänsterpartiet`, `övriga`: words that stand for several.
+    private func wholeGroup(_ words: [String], _ range: SourceRange) -> Participant? {
+        guard words.count == 1, let word = words.first else { return nil }
+        if word.lowercased() == "övriga" { return .remaining(range) }
+        if vocabulary.parties[word] != nil { return .party(code: word, range) }
+        return vocabulary.parties.first { $0.value == word }.map { .party(code: $0.key, range) }
+    }
+
+    /// Takes `(S)` from the end. A code that the house does not know is kept: the list of parties is open.
+    private mutating func takeParty(_ words: inout [String], _ range: SourceRange) -> String? {
+        guard let last = words.last, last.hasPrefix("(") || last.hasSuffix(")") else { return nil }
+        words.removeLast()
+        guard last.hasPrefix("("), last.hasSuffix(")"), last.count > 2 else {
+            report(PeopleFault.unclosedParty, at: range)
+            return last
+        }
+        let code = String(last.dropFirst().dropLast())
+        if code == "-" || code == "–" { return "-" }
+        if !vocabulary.parties.isEmpty, vocabulary.parties[code] == nil { report(PeopleFault.unknownParty, at: range) }
+        return code
+    }
+
+    /// Takes `m.fl.`, also as it should not be written, from the end.
+    private func takeAndOthers(_ words: inout [String]) -> Bool {
+        if words.last == "m.fl." || words.last == "m.fl" || words.last == "mfl" {
+            words.removeLast()
+            return true
+        }
+        guard words.count > 2, words.suffix(2) == ["m", "fl"] || words.suffix(2) == ["med", "flera"] else {
+            return false
+        }
+        words.removeLast(2)
+        return true
+    }
+
+    /// Takes the longest role that the words begin with.
+    private func takeRole(_ words: inout [String]) -> String? {
+        for length in stride(from: min(4, words.count), to: 0, by: -1) {
+            let start = words.prefix(length).joined(separator: " ")
+            guard vocabulary.roles.contains(where: { $0 == start || $0 == start.lowercased() }) else { continue }
+            words.removeFirst(length)
+            return start
+        }
+        return nil
+    }
+
+    /// The words as a name: a capital first, then capitals and particles.
+    private mutating func name(_ words: [String], _ range: SourceRange, isSplit: Bool) -> String? {
+        if words == ["vakant"] || words == ["Vakant"] { return "vakant" }
+        let isName =
+            words.first?.first?.isUppercase == true && words.count <= 6
+            && words.allSatisfy { $0.first?.isUppercase == true || nameParticles.contains($0) }
+        guard isName else {
+            report(PeopleFault.notAName, at: range)
+            return nil
+        }
+        if isSplit {
+            report(PeopleFault.nameSplitByComma, at: range)
+            return nil
+        }
+        return words.joined(separator: " ")
+    }
+}
+
+/// Words in lower case that stand inside names.
+private let nameParticles: Set<String> = [
+    "af", "av", "von", "de", "den", "der", "van", "la", "du", "di", "dos", "el", "al", "och",
+]
+
+/// Where each of several people is named in a text.
+private struct PeopleText {
+    let parts: [Range<Int>]
+
+    /// Divides at commas, "och" and "samt" outside brackets.
+    init(bytes: [UInt8]) {
+        var parts: [Range<Int>] = []
+        var start = 0
+        var index = 0
+        var depth = 0
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"): depth -= 1
+            default: break
+            }
+            let length = depth > 0 ? 0 : PeopleText.separator(in: bytes, at: index)
+            if length > 0 {
+                PeopleText.append(start..<index, of: bytes, to: &parts)
+                start = index + length
+                index = start
+            } else {
+                index += 1
+            }
+        }
+        PeopleText.append(start..<bytes.count, of: bytes, to: &parts)
+        self.parts = parts
+    }
+
+    private static let words: [[UInt8]] = [Array("och".utf8), Array("samt".utf8)]
+
+    /// The length of the separator that begins here, or 0.
+    private static func separator(in bytes: [UInt8], at index: Int) -> Int {
+        if bytes[index] == UInt8(ascii: ",") { return 1 }
+        guard isSpace(bytes[index]) else { return 0 }
+        for word in words {
+            let end = index + 1 + word.count
+            if end < bytes.count, isSpace(bytes[end]), bytes[(index + 1)..<end].elementsEqual(word) {
+                return end - index
+            }
+        }
+        return 0
+    }
+
+    private static func append(_ range: Range<Int>, of bytes: [UInt8], to parts: inout [Range<Int>]) {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, isSpace(bytes[start]) { start += 1 }
+        while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+        if start < end { parts.append(start..<end) }
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
+}

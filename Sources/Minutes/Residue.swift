@@ -1,0 +1,140 @@
+package import Diagnostics
+import Schema
+import Syntax
+
+/// What a template or a word processor left behind, and what must be withheld. All of it has been published by others.
+package enum Residue {
+    /// Every fault of this kind, for tests and lists.
+    package static let all: [Fault] = [placeholder, dottedLine, wordField, withheldSpan]
+
+    static let placeholder = Fault(
+        "unfilled-placeholder", .error, Wording(sv: "«» är inte ifyllt", en: "«» has not been filled in"),
+        remedy: Wording(
+            sv: "skriv det som ska stå där, eller ta bort det", en: "write what belongs there, or remove it"))
+
+    static let dottedLine = Fault(
+        "dotted-line", .error,
+        Wording(sv: "«» är en rad att fylla i på papper", en: "«» is a line to be filled in on paper"),
+        remedy: Wording(
+            sv: "ta bort punkterna; underskriftsrader skrivs ut av husstilen",
+            en: "remove the dots; lines for signatures come from the house style"))
+
+    static let wordField = Fault(
+        "word-field-residue", .error,
+        Wording(sv: "«» är ett felmeddelande från ett fält i Word", en: "«» is an error message of a field in Word"),
+        remedy: Wording(
+            sv: "skriv det som fältet skulle visa, eller ta bort meddelandet",
+            en: "write what the field should show, or remove the message"))
+
+    static let withheldSpan = Fault(
+        "withheld-span", .error,
+        Wording(
+            sv: "här börjar sekretessmarkerad text, och den kan ännu inte maskeras",
+            en: "text marked as secret begins here, and it cannot be masked yet"),
+        remedy: Wording(
+            sv: "publicera inte paragrafen; ta bort markeringen bara om texten är offentlig",
+            en: "do not publish the item; remove the mark only if the text is public"))
+
+    /// Reports what is found in a text. One pass: only few signs can begin something.
+    static func check(_ content: Content, _ reader: inout Reader) {
+        let bytes = content.bytes
+        var index = 0
+        while index < bytes.count {
+            guard let found = match(in: bytes, at: index) else {
+                index += 1
+                continue
+            }
+            reader.report(found.fault, at: content.range(of: index..<found.end))
+            index = found.end
+        }
+    }
+
+    private static func match(in bytes: [UInt8], at index: Int) -> (fault: Fault, end: Int)? {
+        switch bytes[index] {
+        case UInt8(ascii: "("):
+            return starts(bytes, at: index, with: "((") ? (withheldSpan, index + 2) : nil
+        case UInt8(ascii: "["):
+            return bracketed(bytes, at: index).map { (placeholder, $0) }
+        case UInt8(ascii: "."):
+            let end = runEnd(of: UInt8(ascii: "."), in: bytes, from: index)
+            return end - index >= 5 ? (dottedLine, end) : nil
+        case UInt8(ascii: "_"):
+            let end = runEnd(of: UInt8(ascii: "_"), in: bytes, from: index)
+            return end - index >= 5 ? (dottedLine, end) : nil
+        case UInt8(ascii: "X"), UInt8(ascii: "x"):
+            return crosses(bytes, at: index).map { (placeholder, $0) }
+        case UInt8(ascii: "E"), UInt8(ascii: "F"), UInt8(ascii: "B"), UInt8(ascii: "K"), UInt8(ascii: "L"), 0xC3:
+            return known(bytes, at: index)
+        default:
+            return nil
+        }
+    }
+
+    /// Texts that nobody writes in minutes: fields of Word in Swedish and English, and the words of templates.
+    private static let phrases: [(text: [UInt8], fault: Fault)] = [
+        ("Error! ", wordField), ("Fel! ", wordField), ("Fel!Hittar", wordField),
+        ("Bokmärket är inte definierat", wordField), ("Error!Reference", wordField),
+        ("Klicka här", placeholder), ("Klicka eller tryck här", placeholder), ("Fyll i ", placeholder),
+        ("Lorem ipsum", placeholder), ("ÅÅÅÅ-MM-DD", placeholder), ("Förnamn Efternamn", placeholder),
+    ].map { (Array($0.0.utf8), $0.1) }
+
+    private static func known(_ bytes: [UInt8], at index: Int) -> (fault: Fault, end: Int)? {
+        for phrase in phrases where bytes[index...].starts(with: phrase.text) {
+            return (phrase.fault, index + phrase.text.count)
+        }
+        return nil
+    }
+
+    /// `[Förnamn Efternamn]`, `[Fyll i titel]`: words in brackets that are neither a link nor a note.
+    private static func bracketed(_ bytes: [UInt8], at index: Int) -> Int? {
+        guard index + 1 < bytes.count, bytes[index + 1] != UInt8(ascii: "^"),
+            let close = bytes[index...].prefix(80).firstIndex(of: UInt8(ascii: "]"))
+        else { return nil }
+        let inside = bytes[(index + 1)..<close]
+        let after = close + 1 < bytes.count ? bytes[close + 1] : 0
+        guard after != UInt8(ascii: "("), after != UInt8(ascii: "["), after != UInt8(ascii: ":") else { return nil }
+        let isRequest = requests.contains { request in
+            inside.starts(with: request) || inside.contains(subsequence: request)
+        }
+        return isRequest ? close + 1 : nil
+    }
+
+    private static let requests: [[UInt8]] = [
+        "Förnamn", "förnamn", "Efternamn", "efternamn", "Fyll i", "fyll i", "Här ", "här anger", "Ange ", "ange ",
+        "Skriv ", "skriv ", "Namn", "namn", "Titel", "titel", "Datum", "datum", "Klicka", "klicka", "Välj ", "välj ",
+        "Infoga", "infoga", "Rubrik", "rubrik", "...", "…", "text",
+    ].map { Array($0.utf8) }
+
+    /// `XX`, `XXX`, `xx`: a word of crosses alone.
+    private static func crosses(_ bytes: [UInt8], at index: Int) -> Int? {
+        guard index == 0 || !isLetterOrDigit(bytes[index - 1]) else { return nil }
+        let end = runEnd(of: bytes[index], in: bytes, from: index)
+        guard end - index >= 2, end == bytes.count || !isLetterOrDigit(bytes[end]) else { return nil }
+        return end
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...0xFF:
+            true
+        default: false
+        }
+    }
+
+    private static func runEnd(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end] == byte { end += 1 }
+        return end
+    }
+
+    private static func starts(_ bytes: [UInt8], at index: Int, with text: StaticString) -> Bool {
+        bytes[index...].starts(with: "\(text)".utf8)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func contains(subsequence: [UInt8]) -> Bool {
+        indices.contains { self[$0...].starts(with: subsequence) }
+    }
+}

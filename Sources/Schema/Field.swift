@@ -1,0 +1,36 @@
+package import Diagnostics
+import Syntax
+
+/// One key of a mapping in the source language, declared once: reading, the nearest known key for a misspelt one, the
+/// JSON Schema, the handbook and the formatter's order all come from this.
+package struct Field<Root: Sendable>: Sendable {
+    /// The canonical word, which the formatter writes.
+    package let key: StaticString
+    /// Other words for it, singular and plural among them, accepted for ever.
+    package let synonyms: [StaticString]
+    /// What a value of it looks like.
+    package let shape: Shape
+    /// Whether a mapping without it is a fault.
+    package let isRequired: Bool
+    /// One sentence for an editor, a handbook and `explain`.
+    package let help: Wording
+    /// A value as somebody would write it.
+    package let example: StaticString
+    let read: @Sendable (inout Root, Value, inout Reader) -> Void
+
+    /// A key that is stored at `path` when its value has the given form.
+    package init<Content>(
+        _ key: StaticString, _ synonyms: StaticString..., at path: any WritableKeyPath<Root, Content?> & Sendable,
+        as form: Form<Content>, isRequired: Bool = false, help: Wording, example: StaticString
+    ) {
+        self.key = key
+        self.synonyms = synonyms
+        self.shape = form.shape
+        self.isRequired = isRequired
+        self.help = help
+        self.example = example
+        self.read = { root, value, reader in
+            if let content = form.read(value, &reader) { root[keyPath: path] = content }
+        }
+    }
+}

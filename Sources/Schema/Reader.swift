@@ -1,0 +1,69 @@
+package import Diagnostics
+package import Syntax
+
+/// What reading carries along: what was found so far, the key that is being read and the words that the house knows.
+package struct Reader: Sendable {
+    /// What was found, in the order of discovery.
+    package private(set) var diagnostics: [Diagnostic] = []
+    /// The key whose value is being read, for messages.
+    package private(set) var key: StaticString = ""
+    /// The words of the house that names and roles are read by.
+    package let vocabulary: Vocabulary
+    private let homes: [String: StaticString]
+
+    /// A reader that has found nothing yet. `homes` tells under which key a word is a key.
+    package init(vocabulary: Vocabulary = Vocabulary(), homes: [String: StaticString] = [:]) {
+        self.vocabulary = vocabulary
+        self.homes = homes
+    }
+
+    /// Reports a fault.
+    package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// Reports a fault at a place.
+    package mutating func report(_ fault: Fault, at range: SourceRange) { report(Diagnostic(fault, at: range)) }
+
+    /// Reads the value of a key: what is reported meanwhile can name it.
+    package mutating func reading(_ key: StaticString, _ body: (inout Reader) -> Void) {
+        let outer = self.key
+        self.key = key
+        body(&self)
+        self.key = outer
+    }
+
+    /// The key below which the given word is a key, if there is one.
+    func home(of key: String) -> StaticString? { homes[key] }
+
+    /// The value as a scalar; another kind of value is reported.
+    package mutating func scalar(_ value: Value, wanted: Shape) -> Scalar? {
+        if case .scalar(let scalar) = value { return scalar }
+        reportWrongShape(of: value, wanted: wanted)
+        return nil
+    }
+
+    /// Reports that a value is not of the kind that its key takes.
+    package mutating func reportWrongShape(of value: Value, wanted: Shape) {
+        let takesKeys = if case .mapping = wanted { true } else { false }
+        let fault =
+            switch value {
+            case .scalar: takesKeys ? SchemaFault.textForMapping : SchemaFault.textForList
+            case .mapping: SchemaFault.mappingForText
+            case .sequence: takesKeys ? SchemaFault.listForMapping : SchemaFault.listForText
+            }
+        report(Diagnostic(fault, at: value.range, facts: [.word(key)]))
+    }
+}
+
+/// The words of a house that decide how a text is read.
+package struct Vocabulary: Sendable {
+    /// Words that stand before a name: `ordföranden`, `vice ordföranden`.
+    package var roles: [String]
+    /// The code of each party with its name.
+    package var parties: [String: String]
+
+    /// The given roles and parties.
+    package init(roles: [String] = [], parties: [String: String] = [:]) {
+        self.roles = roles
+        self.parties = parties
+    }
+}
