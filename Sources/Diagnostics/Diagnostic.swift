@@ -56,6 +56,19 @@ package struct Fix: Sendable {
         self.title = title
         self.edits = edits
     }
+
+    /// The bytes with the edits made. A slice keeps the offsets of its file.
+    package func applied(to bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var mended: [UInt8] = []
+        var position = bytes.startIndex
+        for edit in edits {
+            precondition(position <= edit.range.start, "the edits of a fix are in order and do not touch")
+            mended += bytes[position..<edit.range.start]
+            mended += edit.replacement.utf8
+            position = edit.range.end
+        }
+        return mended + bytes[position...]
+    }
 }
 
 /// A value and what was found on the way to it.

@@ -1,0 +1,32 @@
+/// Whether the text of a source may be shown to whoever reads the messages: a terminal, a log of a build server.
+package enum Discretion: Sendable {
+    /// Nothing in the source is withheld.
+    case open
+    /// The source withholds something, so not one of its words is shown: '…' stands where they would.
+    case silent
+
+    /// What holds for a source, judged by its bytes and not by its tree.
+    ///
+    /// A message is often about a source that could not be read as it was meant: the key is misspelt, the brackets are
+    /// not closed, the indentation is wrong. What is withheld cannot be known then, so one sign that anything is
+    /// suffices for the whole file. A backslash in a double-quoted text can spell any of the signs, and NUL stands
+    /// between their letters in UTF-16.
+    package static func of(_ file: SourceFile) -> Discretion {
+        let bytes = file.bytes.contains(0) ? file.bytes.filter { $0 != 0 } : file.bytes
+        return signs.contains { sign in holds(sign, in: bytes) } ? .silent : .open
+    }
+
+    /// In lower case, since that is what they are compared with.
+    private static let signs = ["sekretess", "avidentifiera", "((", #"\u"#, #"\x"#].map { Array($0.utf8) }
+
+    private static func holds(_ sign: [UInt8], in bytes: [UInt8]) -> Bool {
+        guard bytes.count >= sign.count else { return false }
+        return (0...(bytes.count - sign.count)).contains { start in
+            sign.indices.allSatisfy { lowercased(bytes[start + $0]) == sign[$0] }
+        }
+    }
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+    }
+}

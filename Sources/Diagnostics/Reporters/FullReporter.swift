@@ -1,0 +1,126 @@
+extension Reporter {
+    /// For people: what is wrong and where, the line with the place marked, and what to write instead.
+    static let full = Reporter(name: "full") { diagnostics, file, manner in
+        guard !diagnostics.isEmpty else { return "" }
+        var writer = FullWriter(file, manner)
+        for diagnostic in diagnostics.inReadingOrder { writer.write(diagnostic) }
+        return writer.text
+    }
+}
+
+extension [Diagnostic] {
+    /// By place and then by id, so that the same findings are always told in the same order.
+    package var inReadingOrder: [Diagnostic] {
+        sorted { left, right in
+            (left.range.start, left.range.end, "\(left.fault.id)")
+                < (right.range.start, right.range.end, "\(right.fault.id)")
+        }
+    }
+}
+
+private struct FullWriter {
+    private(set) var text = ""
+    private let file: SourceFile
+    private let manner: Manner
+    private let lines: Lines
+    private let discretion: Discretion
+
+    init(_ file: SourceFile, _ manner: Manner) {
+        self.file = file
+        self.manner = manner
+        lines = Lines(file)
+        discretion = .of(file)
+    }
+
+    mutating func write(_ diagnostic: Diagnostic) {
+        writeHeadline(diagnostic)
+        writeExcerpt(diagnostic.range, color: diagnostic.severity.color)
+        if let related = diagnostic.related, let wording = diagnostic.fault.related {
+            writeNote(words(wording, about: related))
+            writeExcerpt(related, color: .blue)
+        }
+        if let fix = diagnostic.fix {
+            write(fix)
+        } else if let remedy = diagnostic.fault.remedy {
+            writeNote(words(remedy, about: diagnostic.range, diagnostic.facts))
+        }
+    }
+
+    private mutating func writeHeadline(_ diagnostic: Diagnostic) {
+        let position = lines.position(of: diagnostic.range.start)
+        let place = "\(Glyphs(file.name).text):\(position.line):\(position.column):"
+        let severity = diagnostic.severity.wording.text(in: manner.language) + ":"
+        var message = words(diagnostic.fault.message, about: diagnostic.range, diagnostic.facts)
+        if let suggestion = diagnostic.suggestion {
+            message += FullWriter.meant.text(in: manner.language, quote: suggestion.text)
+        }
+        text += manner.colored(place, .bold) + " " + manner.colored(severity, diagnostic.severity.color)
+        text += " \(message) [\(diagnostic.fault.id)]\n"
+    }
+
+    private func words(_ wording: Wording, about range: SourceRange, _ facts: [Fact] = []) -> String {
+        wording.text(in: manner.language, quote: quote(range), facts: facts.map(\.text))
+    }
+
+    /// The text of a range on one line and not too long.
+    private func quote(_ range: SourceRange) -> String {
+        guard discretion == .open else { return "…" }
+        var glyphs = Glyphs()
+        var isAfterSpace = true
+        for scalar in file.text(range).unicodeScalars {
+            let isSpace = scalar == " " || scalar == "\n" || scalar == "\r"
+            if glyphs.width >= FullWriter.longestQuote { return glyphs.text + "…" }
+            if !isSpace { glyphs.append(scalar) } else if !isAfterSpace { glyphs.append(" ") }
+            isAfterSpace = isSpace
+        }
+        return glyphs.text
+    }
+
+    /// The first line of a range, with the range marked.
+    private mutating func writeExcerpt(_ range: SourceRange, color: Manner.Color) {
+        guard discretion == .open else { return }
+        let number = lines.number(at: range.start)
+        let excerpt = Excerpt(file.bytes, line: lines.range(number), mark: range)
+        writeGutter(String(number))
+        text += excerpt.line + "\n"
+        writeGutter("")
+        text += String(repeating: " ", count: excerpt.indent)
+        text += manner.colored(String(repeating: "━", count: excerpt.length), color) + "\n"
+    }
+
+    /// What the lines of a fix become; of a silent source only the words for it.
+    private mutating func write(_ fix: Fix) {
+        let title = fix.title.text(in: manner.language)
+        guard discretion == .open, let first = fix.edits.first?.range, let last = fix.edits.last?.range else {
+            return writeNote(title)
+        }
+        let firstLine = lines.number(at: first.start)
+        let old = SourceRange(
+            lines.range(firstLine).start, max(last.end, lines.range(lines.number(at: last.end)).end))
+        let new = SourceFile(name: file.name, bytes: fix.applied(to: file.bytes[old.start..<old.end]))
+        guard !new.bytes.isEmpty else { return writeNote(title) }
+        writeNote(title + FullWriter.likeThis.text(in: manner.language))
+        let newLines = Lines(new)
+        for number in 1...min(newLines.count, FullWriter.mostLines) {
+            let range = newLines.range(number)
+            let mark = SourceRange(at: min(max(first.start - old.start, range.start), range.end))
+            writeGutter(String(firstLine + number - 1))
+            text += Excerpt(new.bytes, line: range, mark: mark).line + "\n"
+        }
+    }
+
+    private mutating func writeNote(_ note: String) {
+        text += FullWriter.margin + manner.colored("=", .blue) + " " + note + "\n"
+    }
+
+    private mutating func writeGutter(_ number: String) {
+        let pad = String(repeating: " ", count: max(0, FullWriter.margin.utf8.count - 1 - number.utf8.count))
+        text += manner.colored("\(pad)\(number) │", .blue) + " "
+    }
+
+    private static let meant = Wording(sv: "; menade du «»?", en: "; did you mean «»?")
+    private static let likeThis = Wording(sv: ", så här:", en: ", like this:")
+    private static let margin = "     "
+    private static let longestQuote = 60
+    private static let mostLines = 4
+}
