@@ -46,6 +46,8 @@ let package = Package(
                 "Diagnostics", "JSON", "Rendering", "Syntax", "Workspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .testTarget(name: "ArchitectureTests"),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
 
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
