@@ -1,4 +1,67 @@
+import ArgumentParser
+import Diagnostics
+import Workspace
+
+/// The command and all that it can do.
 @main
-struct Protokoll {
-    static func main() {}
+struct Protokoll: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "protokoll",
+        abstract: "Gör protokollsutdrag av paragrafer som är skrivna som text.",
+        discussion: """
+            Slutar med 0 när allt gick bra, 1 när en källa har fel och 2 när arbetet inte kunde göras.
+            """,
+        version: "protokoll 0.1.0",
+        subcommands: [Build.self, Tree.self])
+
+    static func main() async {
+        Disk.ignoreClosedPipes()
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            exit(withError: finish(error))
+        }
+    }
+
+    /// Says what there is to say of an error, and how the program ends: with 2 also where the argument parser has 64.
+    private static func finish(_ error: any Error) -> ExitCode {
+        if let obstacle = error as? Obstacle {
+            say(obstacle.message(in: Speech.ofEnvironment.manner))
+            return .couldNotWork
+        }
+        let code = exitCode(for: error)
+        let message = fullMessage(for: error)
+        if !message.isEmpty { code.isSuccess ? show(message + "\n") : say(message + "\n") }
+        return code == .validationFailure ? .couldNotWork : code
+    }
+}
+
+extension ExitCode {
+    /// A source has a fault.
+    static let foundFaults = ExitCode(1)
+    /// The work could not be done: wrong usage, a disk, a style.
+    static let couldNotWork = ExitCode(2)
+}
+
+/// Writes what was asked for to standard output.
+func show(_ text: String) { show(Array(text.utf8)) }
+
+/// Writes what was asked for to standard output.
+func show(_ bytes: [UInt8]) {
+    do throws(Obstacle) {
+        try Disk.print(bytes, to: .output)
+    } catch {
+        say(error.message(in: Speech.ofEnvironment.manner))
+        Protokoll.exit(withError: ExitCode.couldNotWork)
+    }
+}
+
+/// Writes what there is to say about the work to standard error; where that is closed there is nobody to tell.
+func say(_ text: String) {
+    do throws(Obstacle) { try Disk.print(Array(text.utf8), to: .error) } catch {}
 }

@@ -10,8 +10,9 @@ struct InvariantTests {
         "Documents": [],
         "Syntax": ["Diagnostics"],
         "CommonMark": ["CCMark", "Documents"],
-        "HouseStyles": ["Diagnostics", "Syntax"],
-        "Minutes": ["CommonMark", "Diagnostics", "Documents", "HouseStyles", "Syntax"],
+        "Schema": ["Diagnostics", "Syntax"],
+        "HouseStyles": ["Diagnostics", "Documents", "Schema", "Syntax"],
+        "Minutes": ["CommonMark", "Diagnostics", "Documents", "HouseStyles", "Schema", "Syntax"],
         "Rendering": ["CommonMark", "Documents"],
         "Workspace": ["Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "Rendering", "Syntax"],
         "protokoll": ["ArgumentParser", "Diagnostics", "JSON", "Rendering", "Syntax", "Workspace"],
@@ -38,7 +39,8 @@ struct InvariantTests {
         for (target, allowed) in Self.imports where !allowed.isEmpty {
             let declaration = try #require(
                 manifest.components(separatedBy: "arget(").dropFirst().first { $0.contains("name: \"\(target)\",") })
-            let names = declaration.components(separatedBy: "\"").enumerated().filter { $0.offset % 2 == 1 }
+            let dependencies = declaration.components(separatedBy: "resources:")[0]
+            let names = dependencies.components(separatedBy: "\"").enumerated().filter { $0.offset % 2 == 1 }
                 .map(\.element)
             let modules = Set(names).subtracting([target, "swift-argument-parser"])
             #expect(modules == allowed, "\(target)")

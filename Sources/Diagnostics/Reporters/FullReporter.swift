@@ -1,6 +1,6 @@
 extension Reporter {
     /// For people: what is wrong and where, the line with the place marked, and what to write instead.
-    static let full = Reporter(name: "full") { diagnostics, file, manner in
+    package static let full = Reporter(name: "full") { diagnostics, file, manner in
         guard !diagnostics.isEmpty else { return "" }
         var writer = FullWriter(file, manner)
         for diagnostic in diagnostics.inReadingOrder { writer.write(diagnostic) }

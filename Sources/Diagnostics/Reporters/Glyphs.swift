@@ -79,3 +79,8 @@ struct Glyphs {
         }
     }
 }
+
+extension String {
+    /// The text as a terminal may show it, whoever wrote it.
+    package var shownSafely: String { Glyphs(self).text }
+}

@@ -22,6 +22,12 @@ package struct Manner: Sendable {
         self.isColored = isColored
     }
 
+    /// The program's own message: its name, how grave it is, the words and the id.
+    package func headline(_ severity: Severity, _ words: String, _ id: StaticString) -> String {
+        let word = colored(severity.wording.text(in: language) + ":", severity.color)
+        return colored("protokoll:", .bold) + " \(word) \(words) [\(id)]\n"
+    }
+
     func colored(_ text: String, _ color: Color) -> String {
         isColored ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
     }

@@ -1,0 +1,110 @@
+package import Diagnostics
+
+/// Something in the world, and not in a source, that stops the work: a file, a disk, a folder without sources.
+package struct Obstacle: Error, Sendable {
+    /// What stops.
+    package let kind: Kind
+    /// The path or the name that it is about.
+    package let subject: String
+    /// What goes into the `{}` of the words, in order.
+    package let facts: [String]
+
+    /// Something that stops the work.
+    package init(_ kind: Kind, _ subject: String, facts: [String] = []) {
+        self.kind = kind
+        self.subject = subject
+        self.facts = facts
+    }
+
+    /// What there is to say about it, on one line, as the program's own message.
+    package func message(in manner: Manner) -> String {
+        let words = kind.wording.text(
+            in: manner.language, quote: subject.shownSafely, facts: facts.map(\.shownSafely))
+        return manner.headline(.error, words, kind.id)
+    }
+
+    /// One kind of obstacle, with its words; `«»` stands for what it is about.
+    package struct Kind: Sendable {
+        /// The stable name.
+        package let id: StaticString
+        /// What holds, in one line without a full stop.
+        package let wording: Wording
+
+        init(_ id: StaticString, _ wording: Wording) {
+            self.id = id
+            self.wording = wording
+        }
+    }
+}
+
+extension Obstacle.Kind {
+    /// Every kind, for tests and lists.
+    package static let all: [Self] = [
+        missing, forbidden, isFolder, isNoFolder, diskFull, readOnly, tooLarge, tooManyOpen, badName, otherFault,
+        noSources, sameOutput, unknownFormat, needsFolder, mixedInput, unknownStyle, faultyStyle, incompleteStyle,
+    ]
+
+    static let missing = Self("no-such-file", Wording(sv: "«» finns inte", en: "«» does not exist"))
+    static let forbidden = Self(
+        "no-permission", Wording(sv: "«» får inte läsas eller skrivas av dig", en: "you may not read or write «»"))
+    static let isFolder = Self("is-folder", Wording(sv: "«» är en mapp", en: "«» is a folder"))
+    static let isNoFolder = Self("is-no-folder", Wording(sv: "«» är ingen mapp", en: "«» is not a folder"))
+    static let diskFull = Self(
+        "disk-full",
+        Wording(sv: "disken är full, så «» kunde inte skrivas", en: "the disk is full, so «» was not written"))
+    static let readOnly = Self(
+        "read-only", Wording(sv: "«» ligger på en disk som bara går att läsa", en: "«» is on a disk that is read only"))
+    static let tooLarge = Self(
+        "file-too-large",
+        Wording(
+            sv: "«» är större än 16 MB och kan inte vara en källa", en: "«» is larger than 16 MB and cannot be a source"
+        ))
+    static let tooManyOpen = Self(
+        "too-many-open-files",
+        Wording(sv: "för många filer är öppna för att läsa «»", en: "too many files are open to read «»"))
+    static let badName = Self(
+        "bad-name",
+        Wording(
+            sv: "«» är för långt eller för slingrigt för att vara en sökväg",
+            en: "«» is too long or too winding for a path"))
+    static let otherFault = Self(
+        "disk-fault", Wording(sv: "datorn svarar med fel {} för «»", en: "the computer answers with error {} for «»"))
+
+    static let noSources = Self(
+        "no-sources",
+        Wording(
+            sv: "mappen «» har inga källor, det vill säga filer vars namn slutar på .yaml",
+            en: "the folder «» has no sources, that is, files whose names end in .yaml"))
+    static let sameOutput = Self(
+        "same-output",
+        Wording(
+            sv:
+                "«» och '{}' skulle skrivas till samma fil, '{}', så ingen av dem är skriven; två paragrafer kan inte ha samma nummer",
+            en:
+                "«» and '{}' would be written to the same file, '{}', so neither is written; two §§ cannot have the same number"
+        ))
+    static let unknownFormat = Self(
+        "unknown-format", Wording(sv: "«» är inget format; det finns {}", en: "«» is not a format; there are {}"))
+    static let needsFolder = Self(
+        "output-folder-missing",
+        Wording(
+            sv: "flera källor eller format kan inte skrivas ut på skärmen; ange en mapp med -o",
+            en: "several sources or formats cannot be written to the screen; give a folder with -o"))
+    static let mixedInput = Self(
+        "mixed-input",
+        Wording(
+            sv: "standard in, «», kan inte läsas tillsammans med filer",
+            en: "standard input, «», cannot be read together with files"))
+    static let unknownStyle = Self(
+        "unknown-style",
+        Wording(
+            sv: "husstilen «» finns inte; den söks som en mapp och som Styles/«» ovanför källan",
+            en: "there is no house style «»; it is looked for as a folder and as Styles/«» above the source"))
+    static let faultyStyle = Self(
+        "faulty-style",
+        Wording(
+            sv: "husstilen «» har fel, så inget byggs med den",
+            en: "the house style «» has faults, so nothing is built with it"))
+    static let incompleteStyle = Self(
+        "incomplete-style", Wording(sv: "mappen «» har ingen stil.yaml", en: "the folder «» has no stil.yaml"))
+}

@@ -1,0 +1,31 @@
+/// Paths as text, for POSIX: a path names, and only `Disk` asks whether anything is there.
+extension String {
+    /// The folder of what the path names: `.` for a mere name.
+    package var parent: String {
+        let path = withoutTrailingSlashes
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash]).withoutTrailingSlashes
+    }
+
+    /// What the path names, without its folder.
+    package var lastComponent: String {
+        let path = withoutTrailingSlashes
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+        return String(path[path.utf8.index(after: slash)...])
+    }
+
+    /// The path of something in the folder that this one names.
+    package func appending(_ name: String) -> String {
+        switch self {
+        case "", ".": name
+        case let folder where folder.utf8.last == UInt8(ascii: "/"): folder + name
+        default: self + "/" + name
+        }
+    }
+
+    private var withoutTrailingSlashes: String {
+        var path = self[...]
+        while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+        return String(path)
+    }
+}

@@ -1,0 +1,69 @@
+/// A folder with the sources in it, and where what is made of them goes.
+///
+/// Sources are kept by folder: the paths of a hundred thousand of them are then mostly short names.
+package struct SourceFolder: Equatable, Sendable {
+    /// The folder, as the user wrote it.
+    package let path: String
+    /// Where its pages go, from the output folder: `""` for the folder itself.
+    package let output: String
+    /// The names of the sources, in the order of their bytes.
+    package var names: [String]
+
+    /// The path of one of the sources, as the user would write it.
+    package func path(of name: String) -> String { path.appending(name) }
+}
+
+extension SourceFolder {
+    /// The sources that paths name: files, and folders searched for names that end in `.yaml`.
+    ///
+    /// A folder's pages go to the same place under the output folder as it has under the folder that was named; the
+    /// page of a file that was named goes straight there.
+    package static func find(_ paths: [String]) throws(Obstacle) -> [SourceFolder] {
+        var found: [SourceFolder] = []
+        for path in paths {
+            switch try Disk.kind(of: path) {
+            case .folder:
+                let folders = try search(path, output: "")
+                guard !folders.isEmpty else { throw Obstacle(.noSources, path) }
+                found += folders
+            case .file, .link, .other:
+                found.append(SourceFolder(path: path.parent, output: "", names: [path.lastComponent]))
+            }
+        }
+        return paths.count > 1 ? withoutRepetitions(found) : found
+    }
+
+    private static func search(_ path: String, output: String) throws(Obstacle) -> [SourceFolder] {
+        var names: [String] = []
+        var below: [SourceFolder] = []
+        for (name, kind) in try Disk.entries(of: path) where !name.utf8.starts(with: ".".utf8) {
+            switch kind {
+            case .folder: below += try search(path.appending(name), output: output.appending(name))
+            case .file: if isSource(name) { names.append(name) }
+            case .link:
+                // A link to a folder could lead back up, so only one that is named is followed.
+                if isSource(name), try Disk.kind(of: path.appending(name)) == .file { names.append(name) }
+            case .other: break
+            }
+        }
+        return (names.isEmpty ? [] : [SourceFolder(path: path, output: output, names: names)]) + below
+    }
+
+    /// The names of the files that say something about all §§ beside them; a macOS disk may spell ä as two characters,
+    /// which `==` takes for the same.
+    private static let reserved = ["organ.yaml", "sammantrade.yaml", "sammanträde.yaml", "stil.yaml"]
+
+    private static func isSource(_ name: String) -> Bool {
+        name.utf8.count > 5 && name.utf8.suffix(5).elementsEqual(".yaml".utf8) && !reserved.contains(name)
+    }
+
+    /// A source that was named twice, or named and found, is one source.
+    private static func withoutRepetitions(_ folders: [SourceFolder]) -> [SourceFolder] {
+        var seen: Set<String> = []
+        return folders.compactMap { folder in
+            var folder = folder
+            folder.names = folder.names.filter { seen.insert(folder.path(of: $0)).inserted }
+            return folder.names.isEmpty ? nil : folder
+        }
+    }
+}

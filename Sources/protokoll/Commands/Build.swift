@@ -1,0 +1,6 @@
+import ArgumentParser
+extension Protokoll {
+    struct Build: AsyncParsableCommand {
+        func run() async throws {}
+    }
+}
