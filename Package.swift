@@ -48,6 +48,7 @@ let package = Package(
             ]),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Documents"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
 
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),

@@ -12,7 +12,7 @@ package enum Markdown {
 
     /// How much is read; beyond it nothing is, since deeper or longer text is an accident or an attack.
     package enum Limit {
-        /// Levels of lists, quotations and emphasis.
+        /// Levels of lists and quotations, and of emphasis in them.
         package static let depth = 32
         /// Bytes of a value.
         package static let bytes = 256 * 1024
@@ -21,10 +21,37 @@ package enum Markdown {
     /// What the Markdown says.
     ///
     /// - Parameters:
-    ///   - bytes: UTF-8.
+    ///   - bytes: UTF-8 with LF at the end of a line.
     ///   - form: what may stand there.
     ///   - isVerbatim: whether the text is kept to the letter, without Swedish typography.
     package static func read(_ bytes: [UInt8], as form: Form, isVerbatim: Bool = false) -> Prose {
-        Prose(blocks: [.paragraph([.text(String(decoding: bytes, as: UTF8.self))])])
+        guard bytes.count <= Limit.bytes else {
+            return Prose(violations: [Violation(.tooLong, at: Limit.bytes..<bytes.count)])
+        }
+        let survey = Survey(bytes)
+        if let range = survey.controlCharacter {
+            return Prose(violations: [Violation(.controlCharacter, at: range)])
+        }
+        if let blocks = plainBlocks(bytes, survey, isVerbatim: isVerbatim), form == .prose || blocks.count < 2 {
+            return Prose(blocks: blocks)
+        }
+        if let excess = Survey.excess(in: bytes) { return Prose(violations: [excess]) }
+        var reader = Reader(bytes: bytes, survey: survey, isVerbatim: isVerbatim)
+        var prose = reader.prose()
+        if form == .text, let surplus = reader.surplus(in: prose.blocks) {
+            prose.violations.append(Violation(.severalBlocks, at: surplus))
+        }
+        return prose
+    }
+
+    /// The paragraphs of a text in which nothing means anything in Markdown.
+    private static func plainBlocks(_ bytes: [UInt8], _ survey: Survey, isVerbatim: Bool) -> [Block]? {
+        guard survey.features.isDisjoint(with: [.markup, .slash]),
+            !survey.features.contains([.pipe, .newline])
+        else { return nil }
+        return PlainProse.blocks(bytes) { text in
+            isVerbatim || !survey.features.contains(.typography)
+                ? [.text(String(decoding: text, as: UTF8.self))] : [.text(Typography.set(text))]
+        }
     }
 }

@@ -1,0 +1,63 @@
+/// Which addresses a page may lead to.
+enum LinkAddress {
+    private static let schemes = ["https://", "http://", "mailto:", "tel:"].map { Array($0.utf8) }
+
+    /// Whether the address, as cmark has resolved it, begins with one of the schemes, or is a place in the page itself,
+    /// and holds neither spaces nor control characters.
+    static func isAllowed(_ address: [UInt8]) -> Bool {
+        guard address.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return false }
+        if address.first == UInt8(ascii: "#") { return true }
+        return schemes.contains { scheme in
+            address.count > scheme.count && zip(address, scheme).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+        }
+    }
+}
+
+/// Addresses that stand in text without any marks, by the rules of GitHub Flavored Markdown 0.29 (6.9).
+enum BareAddress {
+    private static let scheme = Array("https://".utf8)
+
+    /// Where addresses begin in the text.
+    static func starts(in text: ArraySlice<UInt8>) -> [Int] {
+        var starts: [Int] = []
+        var rest = text
+        while let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
+            let start = slash - 6
+            if start >= text.startIndex, text[start...].starts(with: scheme), isFree(start, in: text) {
+                starts.append(start)
+            }
+            rest = rest[(slash + 1)...]
+        }
+        return starts
+    }
+
+    /// Where the address that begins at the place ends: before a space, `<` or a quotation mark, and without the marks
+    /// that end a sentence.
+    static func end(in text: [UInt8], from start: Int) -> Int {
+        var end = start
+        while end < text.count, text[end] > 0x20, text[end] != UInt8(ascii: "<"), text[end] != UInt8(ascii: "\""),
+            !text[end...].starts(with: "\u{201D}".utf8), !text[end...].starts(with: "\u{2E2E}".utf8),
+            !text[end...].starts(with: "\u{A0}".utf8)
+        {
+            end += 1
+        }
+        while end > start + scheme.count {
+            let last = text[end - 1]
+            let isUnbalanced =
+                last == UInt8(ascii: ")")
+                && text[start..<end].count { $0 == UInt8(ascii: ")") }
+                    > text[start..<end].count { $0 == UInt8(ascii: "(") }
+            guard "?!.,:;*_~'".utf8.contains(last) || isUnbalanced else { break }
+            end -= 1
+        }
+        return end
+    }
+
+    /// Whether no letter, digit or other part of an address stands before the place, and something follows the scheme.
+    private static func isFree(_ start: Int, in text: ArraySlice<UInt8>) -> Bool {
+        guard start + scheme.count < text.endIndex, text[start + scheme.count] > 0x20 else { return false }
+        guard start > text.startIndex else { return true }
+        let before = text[start - 1]
+        return before <= 0x20 || "(*_~\"".utf8.contains(before) || before >= 0x80
+    }
+}

@@ -1,0 +1,220 @@
+import CCMark
+import Documents
+
+extension Reader {
+    /// The running text of a paragraph or a heading.
+    mutating func inlines(of block: Node) -> [Inline] {
+        var inlines: [Inline] = []
+        read(block, into: &inlines, Surroundings())
+        flush(into: &inlines, Surroundings())
+        return inlines
+    }
+
+    /// The running text of a part of a block: a cell, or the lines before a table.
+    mutating func inlines(inPart text: [UInt8]) -> [Inline] {
+        guard let first = text.first else { return [] }
+        // A backslash keeps what would begin a list, a heading or a definition from doing so.
+        let isOrdered = text.drop { (0x30...0x39).contains($0) }.first.map { ".)".utf8.contains($0) } ?? false
+        var source = text
+        if "#>-+*=~`_[<".utf8.contains(first), opensBlock(text) {
+            source.insert(UInt8(ascii: "\\"), at: 0)
+        } else if (0x30...0x39).contains(first), isOrdered {
+            source.insert(UInt8(ascii: "\\"), at: text.prefix { (0x30...0x39).contains($0) }.count)
+        }
+        let tree = Tree(parsing: source)
+        return tree.read { root in
+            guard let paragraph = root.firstChild else { return [] }
+            return inlines(of: paragraph)
+        }
+    }
+
+    /// Whether cmark reads something else than one paragraph.
+    private func opensBlock(_ text: [UInt8]) -> Bool {
+        Tree(parsing: text).read { $0.firstChild.map { $0.type != CMARK_NODE_PARAGRAPH } ?? true }
+    }
+
+    private mutating func read(_ parent: Node, into inlines: inout [Inline], _ surroundings: Surroundings) {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= 2 * Markdown.Limit.depth else {
+            report(.tooDeep, at: places.block)
+            return
+        }
+        var child = parent.firstChild
+        while let node = child {
+            readInline(node, into: &inlines, surroundings)
+            child = node.next
+        }
+    }
+
+    private mutating func readInline(_ node: Node, into inlines: inout [Inline], _ surroundings: Surroundings) {
+        switch node.type {
+        case CMARK_NODE_TEXT:
+            node.appendLiteral(to: &run)
+        case CMARK_NODE_SOFTBREAK:
+            run.append(0x20)
+        case CMARK_NODE_LINEBREAK:
+            flush(into: &inlines, surroundings)
+            inlines.append(.lineBreak)
+        case CMARK_NODE_CODE:
+            flush(into: &inlines, surroundings)
+            inlines.append(.code(String(decoding: notes.restored(node.literal), as: UTF8.self)))
+        case CMARK_NODE_EMPH:
+            emphasis(node, into: &inlines, surroundings)
+        case CMARK_NODE_STRONG:
+            strong(node, into: &inlines, surroundings)
+        case CMARK_NODE_LINK:
+            link(node, into: &inlines, surroundings)
+        case CMARK_NODE_IMAGE:
+            report(.image, at: places.find(Array("![".utf8)))
+            read(node, into: &inlines, surroundings)
+        default:
+            let literal = notes.restored(node.literal)
+            report(.rawHTML, at: places.find(literal))
+            run += literal
+        }
+    }
+
+    private mutating func emphasis(_ node: Node, into inlines: inout [Inline], _ surroundings: Surroundings) {
+        guard !surroundings.isEmphasis else { return read(node, into: &inlines, surroundings) }
+        flush(into: &inlines, surroundings)
+        var inner = surroundings
+        inner.isEmphasis = true
+        var content: [Inline] = []
+        read(node, into: &content, inner)
+        flush(into: &content, inner)
+        inlines.appendEmphasis(content)
+    }
+
+    private mutating func strong(_ node: Node, into inlines: inout [Inline], _ surroundings: Surroundings) {
+        guard !surroundings.isStrong else { return read(node, into: &inlines, surroundings) }
+        flush(into: &inlines, surroundings)
+        var inner = surroundings
+        inner.isStrong = true
+        var content: [Inline] = []
+        read(node, into: &content, inner)
+        flush(into: &content, inner)
+        inlines.appendStrong(content)
+    }
+
+    private mutating func link(_ node: Node, into inlines: inout [Inline], _ surroundings: Surroundings) {
+        let address = notes.restored(node.address)
+        if node.hasTitle { report(.linkTitle, at: places.block) }
+        guard LinkAddress.isAllowed(address) else {
+            report(.linkAddress, at: places.find(address: address))
+            return read(node, into: &inlines, surroundings)
+        }
+        flush(into: &inlines, surroundings)
+        let target = String(decoding: address, as: UTF8.self)
+        if let text = node.firstChild, text.next == nil, text.type == CMARK_NODE_TEXT {
+            let words = text.literalString
+            if words == target || "mailto:" + words == target {
+                inlines.append(.link([.text(words)], to: target))
+                return
+            }
+        }
+        var inner = surroundings
+        inner.isLink = true
+        var content: [Inline] = []
+        read(node, into: &content, inner)
+        flush(into: &content, inner)
+        inlines.append(.link(content.isEmpty ? [.text(target)] : content, to: target))
+    }
+
+    /// Turns the text that was read into inlines: its references, its bare addresses, and the text between.
+    private mutating func flush(into inlines: inout [Inline], _ surroundings: Surroundings) {
+        guard !run.isEmpty else { return }
+        defer { run.removeAll(keepingCapacity: true) }
+        let addresses =
+            surroundings.isLink || !survey.features.contains(.slash) ? [] : BareAddress.starts(in: run[...])
+        guard !notes.isEmpty || !addresses.isEmpty else { return inlines.appendText(set(run)) }
+        var start = 0
+        var position = 0
+        while position < run.count {
+            if addresses.contains(position) {
+                let end = BareAddress.end(in: run, from: position)
+                inlines.appendText(set(Array(run[start..<position])))
+                let address = String(decoding: run[position..<end], as: UTF8.self)
+                inlines.append(.link([.text(address)], to: address))
+                (start, position) = (end, end)
+            } else if run[position] == 0xE2, let mark = ReferenceMark.first(in: run[position...].prefix(40)),
+                mark.offset == 0
+            {
+                inlines.appendText(set(Array(run[start..<position])))
+                reference(mark.index, into: &inlines, surroundings)
+                position += mark.count
+                start = position
+            } else {
+                position += 1
+            }
+        }
+        inlines.appendText(set(Array(run[start...])))
+    }
+
+    private mutating func reference(_ index: Int, into inlines: inout [Inline], _ surroundings: Surroundings) {
+        let source = notes.source(of: index)
+        func keepText() { inlines.appendText(String(decoding: places.bytes[source], as: UTF8.self)) }
+        switch notes.meaning(of: index) {
+        case .note where surroundings.isLink:
+            report(.footnoteInLink, at: source)
+            keepText()
+        case .note(let number):
+            inlines.append(.footnote(number))
+        case .undefined:
+            report(.undefinedFootnote, at: source)
+            keepText()
+        case .nested:
+            report(.nestedFootnote, at: source)
+            keepText()
+        }
+    }
+
+    private func set(_ text: [UInt8]) -> String {
+        isVerbatim || !survey.features.contains(.typography)
+            ? String(decoding: text, as: UTF8.self) : Typography.set(text)
+    }
+}
+
+extension [Inline] {
+    /// Adds text, to the text before it if there is some.
+    mutating func appendText(_ text: String) {
+        guard !text.isEmpty else { return }
+        if case .text(let before)? = last { self[count - 1] = .text(before + text) } else { append(.text(text)) }
+    }
+
+    /// The two after each other, as one run of text where they meet.
+    private func joined(with other: [Inline]) -> [Inline] {
+        var all = self
+        for inline in other {
+            switch inline {
+            case .text(let text): all.appendText(text)
+            case .emphasis(let content): all.appendEmphasis(content)
+            case .strong(let content): all.appendStrong(content)
+            case .code, .link, .time, .lineBreak, .footnote: all.append(inline)
+            }
+        }
+        return all
+    }
+
+    /// Adds stressed text, as one with stressed text just before it: nobody sees where one ends.
+    mutating func appendEmphasis(_ content: [Inline]) {
+        guard !content.isEmpty else { return }
+        if case .emphasis(let before)? = last {
+            self[count - 1] = .emphasis(before.joined(with: content))
+        } else {
+            append(.emphasis(content))
+        }
+    }
+
+    /// Adds strongly stressed text likewise; around nothing but stressed text it goes inside.
+    mutating func appendStrong(_ content: [Inline]) {
+        guard !content.isEmpty else { return }
+        if content.count == 1, case .emphasis(let inner) = content[0] {
+            appendEmphasis([.strong(inner)])
+        } else if case .strong(let before)? = last {
+            self[count - 1] = .strong(before.joined(with: content))
+        } else {
+            append(.strong(content))
+        }
+    }
+}
