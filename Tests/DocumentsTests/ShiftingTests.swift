@@ -25,7 +25,7 @@ struct ShiftingTests {
             return [
                 .paragraph([.strong([.emphasis(reference)])]), .heading(level: 1, reference),
                 .table(Table(caption: reference, header: [reference], rows: [[reference]])),
-                .list(List(.bullet, [List.Item([.paragraph(reference)])])), .fields([Field("Dnr", reference)]),
+                .list(List(.bullet, [List.Item([.paragraph(reference)])])), .fields([NamedValue("Dnr", reference)]),
                 .section(Section(.region, role: "beslut", [.quote([.paragraph(reference)])])),
             ]
         }
