@@ -14,6 +14,9 @@ package struct HouseStyle: Sendable {
 
     /// Whether nothing is said yet, so that any template fits.
     var isBlank: Bool
+    /// How the votes of an open ballot are shown.
+    package enum VoteStyle: Sendable { case table, sentences }
+
     /// The name of the municipality, when the style is one municipality's.
     package internal(set) var municipality: String?
     /// The parts in the order in which they are printed.
@@ -34,6 +37,10 @@ package struct HouseStyle: Sendable {
     package internal(set) var clauseStyle: ClauseStyle
     /// How the head of a page is set.
     package internal(set) var headStyle: HeadStyle
+    /// How the votes of an open ballot are shown.
+    package internal(set) var voteStyle: VoteStyle
+    /// Texts on how to appeal, by name, as Markdown.
+    package internal(set) var appeals: [String: String]
     /// The HTML page with its holes, as bytes.
     package internal(set) var template: [UInt8]
     /// The style sheet, as bytes.

@@ -56,7 +56,7 @@ package enum Label: Int, CaseIterable, Sendable {
     case documentType, municipality, body, meetingDate, number, diaryNumber, classification, agendaPlace, presenter,
         chair
     case status, confirmation
-    case yes, no, abstaining, absent, name, count, day, caseNumber, point, candidate
+    case yes, no, abstaining, absent, name, count, day, caseNumber, point, candidate, blank, invalid
 
     /// The word in a style's list of labels: of a part its key, else the Swedish word for the thing.
     package var key: StaticString {
@@ -120,6 +120,8 @@ package enum Label: Int, CaseIterable, Sendable {
         case .caseNumber: "ärendenummer"
         case .point: "punkt"
         case .candidate: "kandidat"
+        case .blank: "blanka"
+        case .invalid: "ogiltiga"
         }
     }
 }

@@ -4,7 +4,7 @@ package import Documents
 package enum Sentence: Int, CaseIterable, Sendable {
     case decides, proposes, according, elected, sameAsDecision
     case moves, requestsVote, meaningOfAnswers, votesYes, votesNo, abstains, isAbsent, namesInAppendix
-    case outcome, closedBallot, votesFor, blankVotes, invalidVotes
+    case outcome, closedBallot
     case disqualified, doesNotTakePart, reserves, inAppendix
     case minutesNote, specialStatement, alternateStatement, voteExplanation
     case confirmedAtOnce, confirmed, notConfirmed, certification
@@ -28,9 +28,6 @@ package enum Sentence: Int, CaseIterable, Sendable {
         case .namesInAppendix: "namn i bilaga"
         case .outcome: "utfall"
         case .closedBallot: "sluten omröstning"
-        case .votesFor: "röster"
-        case .blankVotes: "blanka"
-        case .invalidVotes: "ogiltiga"
         case .disqualified: "jäv"
         case .doesNotTakePart: "deltar inte"
         case .reserves: "reservation"

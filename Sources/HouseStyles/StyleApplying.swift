@@ -19,6 +19,8 @@ extension WrittenStyle {
         style.timeStyle = timeStyle?.value ?? base.timeStyle
         style.clauseStyle = clauseStyle?.value ?? base.clauseStyle
         style.headStyle = headStyle?.value ?? base.headStyle
+        style.voteStyle = voteStyle?.value ?? base.voteStyle
+        for appeal in appeals ?? [] { style.appeals[appeal.key.value] = appeal.content.value }
         return style
     }
 

@@ -41,6 +41,8 @@ struct WrittenStyle: Sendable {
     var timeStyle: Located<HouseStyle.TimeStyle>?
     var clauseStyle: Located<HouseStyle.ClauseStyle>?
     var headStyle: Located<HouseStyle.HeadStyle>?
+    var voteStyle: Located<HouseStyle.VoteStyle>?
+    var appeals: [OpenEntry<Located<String>>]?
 
     static let fields = Fields<WrittenStyle>([
         Field(

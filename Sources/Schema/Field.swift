@@ -23,6 +23,14 @@ package struct Field<Root: Sendable>: Sendable {
         _ key: StaticString, _ synonyms: StaticString..., at path: any WritableKeyPath<Root, Content?> & Sendable,
         as form: Form<Content>, isRequired: Bool = false, help: Wording, example: StaticString
     ) {
+        self.init(key, synonyms, at: path, as: form, isRequired: isRequired, help: help, example: example)
+    }
+
+    /// The same, with its synonyms as an array.
+    package init<Content>(
+        _ key: StaticString, _ synonyms: [StaticString], at path: any WritableKeyPath<Root, Content?> & Sendable,
+        as form: Form<Content>, isRequired: Bool = false, help: Wording, example: StaticString
+    ) {
         self.key = key
         self.synonyms = synonyms
         self.shape = form.shape
@@ -32,5 +40,20 @@ package struct Field<Root: Sendable>: Sendable {
         self.read = { root, value, reader in
             if let content = form.read(value, &reader) { root[keyPath: path] = content }
         }
+    }
+
+    private init(_ inner: Field<some Sendable>, read: @escaping @Sendable (inout Root, Value, inout Reader) -> Void) {
+        key = inner.key
+        synonyms = inner.synonyms
+        shape = inner.shape
+        isRequired = inner.isRequired
+        help = inner.help
+        example = inner.example
+        self.read = read
+    }
+
+    /// The same key in a mapping that holds what the key belongs to at `path`.
+    package func lifted<Outer: Sendable>(to path: any WritableKeyPath<Outer, Root> & Sendable) -> Field<Outer> {
+        Field<Outer>(self) { [read] outer, value, reader in read(&outer[keyPath: path], value, &reader) }
     }
 }

@@ -74,7 +74,8 @@ package enum SchemaFault {
             sv: "ta bort strecken och skriv nycklarna rakt under",
             en: "remove the dashes and write the keys directly below"))
 
-    static let missingValue = Fault(
+    /// A dash with nothing after it.
+    package static let missingValue = Fault(
         "missing-value", .error, Wording(sv: "listan har ett streck utan text", en: "the list has a dash without text"),
         remedy: Wording(
             sv: "skriv texten efter strecket eller ta bort raden",

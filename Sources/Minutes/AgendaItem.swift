@@ -1,0 +1,114 @@
+package import Diagnostics
+package import HouseStyles
+package import Schema
+
+/// One § of the minutes, as its source says it.
+package struct AgendaItem: Sendable {
+    /// What a § is about; it decides whether there must be a decision.
+    package enum Kind: Sendable {
+        case matter, election, notification
+        case information, interpellation, question, pointOfOrder, reference, withdrawn, other
+
+        /// Whether a § of this kind is nothing without a decision.
+        var needsDecision: Bool {
+            switch self {
+            case .matter, .election, .notification: true
+            case .information, .interpellation, .question, .pointOfOrder, .reference, .withdrawn, .other: false
+            }
+        }
+    }
+
+    /// How far the minutes have come.
+    package enum Status: Sendable { case summons, draft, confirmed }
+
+    /// The number, without sign: `214`, `214a`, `63/20`.
+    package var number: Located<String>?
+    package var kind: Located<Kind>?
+    package var title: Phrase?
+    package var diaryNumbers: [Phrase]?
+    package var classification: Phrase?
+    package var agendaPlace: Phrase?
+    package var presenters: [Phrase]?
+    package var municipality: Phrase?
+    package var body: Phrase?
+    package var meetingDate: Located<Day>?
+    package var chair: Phrase?
+    package var status: Located<Status>?
+    package var confirmation: Confirmation?
+
+    package var text: Passage?
+    package var decision: Decision?
+    package var notTakingPart: [Statement]?
+    package var reasons: Passage?
+    package var summary: Passage?
+    package var matter: Passage?
+    package var preparation: Passage?
+    package var earlierHandling: [Phrase]?
+    package var documents: [Phrase]?
+    package var reports: [Point]?
+    package var delegatedDecisions: [Point]?
+    package var freeSections: [FreeSection]?
+    package var proposal: Decision?
+    package var rounds: [Round]?
+    /// The keys of a round that stand at the top of the §: its only round.
+    package var onlyRound: Round
+    package var disqualification: [Statement]?
+    package var reservations: [Statement]?
+    package var minutesNotes: [Statement]?
+    package var specialStatements: [Statement]?
+    package var alternateStatements: [Statement]?
+    package var voteExplanations: [Statement]?
+    package var information: Passage?
+    package var immediatelyConfirmed: ImmediateConfirmation?
+    package var appendices: [Appendix]?
+    package var dispatch: [Phrase]?
+    package var forExecution: [Phrase]?
+    package var forKnowledge: [Phrase]?
+    package var service: [Phrase]?
+    package var publication: [Phrase]?
+    package var appeal: Appeal?
+    /// Where the § stands in the source.
+    package let range: SourceRange
+
+    init(range: SourceRange) {
+        onlyRound = Round(range: range)
+        self.range = range
+    }
+}
+
+/// When and where the minutes were confirmed (kommunallagen 5 kap. 69 §).
+package struct Confirmation: Sendable {
+    package var day: Located<Day>?
+    package var time: Phrase?
+    package var place: Phrase?
+}
+
+/// That a § was confirmed at the meeting.
+package enum ImmediateConfirmation: Sendable {
+    /// It was, or it was not.
+    case said(Bool)
+    /// It was, that day.
+    case on(Day)
+}
+
+/// A section with a heading of its own.
+package struct FreeSection: Sendable {
+    package var heading: Phrase?
+    package var text: Passage?
+    package var after: Located<Part>?
+    package var range: SourceRange
+}
+
+/// A document that belongs to the §.
+package struct Appendix: Sendable {
+    package var title: Phrase?
+    package var number: Located<String>?
+    package var file: Located<String>?
+    package var range: SourceRange
+}
+
+/// How the decision can be appealed: a text of the house by its name, or own wording.
+package enum Appeal: Sendable {
+    case named(Located<String>)
+    case text(Passage)
+}

@@ -1,0 +1,98 @@
+import Diagnostics
+import HouseStyles
+import Schema
+
+extension AgendaItem {
+    /// Every key of a § file, in canonical order.
+    static let fields = Fields<AgendaItem>(headKeys + SectionType.all.flatMap(\.fields))
+
+    /// The keys that go into the head of the page.
+    private static let headKeys: [Field<AgendaItem>] = [
+        Field(
+            "paragraf", "§", "nr", "paragrafer", at: \.number, as: .paragraphNumber, isRequired: true,
+            help: Wording(sv: "Paragrafens nummer, utan paragraftecken", en: "The number of the §, without the sign"),
+            example: "paragraf: 214"),
+        Field(
+            "slag", at: \.kind, as: .word(Kind.choices),
+            help: Wording(
+                sv: "Vad paragrafen är; utan slag är den ett ärende", en: "What the § is; without it, a matter"),
+            example: "slag: information"),
+        Field(
+            "rubrik", "titel", "rubriker", at: \.title, as: .text, isRequired: true,
+            help: Wording(sv: "Paragrafens rubrik", en: "The title of the §"),
+            example: "rubrik: Svar på remiss om låst cykelrum"),
+        Field(
+            "dnr", "diarienummer", "ärendenummer", at: \.diaryNumbers, as: .list(of: .diaryNumber),
+            help: Wording(
+                sv: "Ärendets diarienummer, ett eller flera", en: "The registration number or numbers of the matter"),
+            example: "dnr: 417-31-HAMN"),
+        Field(
+            "klassificering", at: \.classification, as: .text,
+            help: Wording(sv: "Koden i klassificeringsstrukturen", en: "The code of the classification scheme"),
+            example: "klassificering: 2.4"),
+        Field(
+            "dagordning", at: \.agendaPlace, as: .text,
+            help: Wording(
+                sv: "Platsen på dagordningen, om den är en annan", en: "The place on the agenda, if it differs"),
+            example: "dagordning: 12"),
+        Field(
+            "föredragande", at: \.presenters, as: .list(of: .text),
+            help: Wording(sv: "Vem som föredrar ärendet", en: "Who presents the matter"),
+            example: "föredragande: Sixten Brodin, hamnchef"),
+        Field(
+            "kommun", at: \.municipality, as: .text,
+            help: Wording(
+                sv: "Kommunens namn, om varken husstilen eller organ.yaml har det",
+                en: "The municipality, if neither style nor organ.yaml has it"),
+            example: "kommun: Lövsala kommun"),
+        Field(
+            "organ", "nämnd", at: \.body, as: .text,
+            help: Wording(sv: "Organet som sammanträder", en: "The body that meets"), example: "organ: hamnnämnden"),
+        Field(
+            "sammanträde", "datum", at: \.meetingDate, as: .date,
+            help: Wording(sv: "Sammanträdets dag", en: "The day of the meeting"), example: "sammanträde: 2031-05-06"),
+        Field(
+            "ordförande", at: \.chair, as: .text,
+            help: Wording(sv: "Vem som är ordförande vid paragrafen", en: "Who chairs the §"),
+            example: "ordförande: Ruben Sköld (C)"),
+        Field(
+            "status", at: \.status,
+            as: .word([
+                Choice(
+                    "kallelse", means: .summons, help: Wording(sv: "Inget är beslutat", en: "Nothing is decided yet")),
+                Choice("utkast", means: .draft, help: Wording(sv: "Inte justerat", en: "Not confirmed")),
+                Choice("justerat", means: .confirmed, help: Wording(sv: "Justerat", en: "Confirmed")),
+            ]),
+            help: Wording(sv: "Hur långt protokollet har kommit", en: "How far the minutes have come"),
+            example: "status: justerat"),
+        Field(
+            "justering", at: \.confirmation, as: .confirmation,
+            help: Wording(sv: "När och var protokollet justerades", en: "When and where the minutes were confirmed"),
+            example: "justering: 2031-05-12"),
+        Field(
+            "sekretess", "avidentifiera", at: \.municipality, as: .secrecy,
+            help: Wording(sv: "Vad som inte är offentligt", en: "What is not public"),
+            example: "sekretess: 21 kap. 1 § OSL"),
+    ]
+}
+
+extension AgendaItem.Kind {
+    static let choices: [Choice<AgendaItem.Kind>] = [
+        Choice(
+            "ärende", "ärenden", means: .matter, help: Wording(sv: "Ett ärende som avgörs", en: "A matter to decide")),
+        Choice("val", means: .election, help: Wording(sv: "Ett val", en: "An election")),
+        Choice(
+            "anmälan", "anmälningar", means: .notification,
+            help: Wording(sv: "Något som anmäls", en: "Something reported")),
+        Choice("information", means: .information, help: Wording(sv: "Information utan beslut", en: "Information")),
+        Choice(
+            "interpellation", means: .interpellation, help: Wording(sv: "En interpellation", en: "An interpellation")),
+        Choice("fråga", "frågor", means: .question, help: Wording(sv: "En fråga", en: "A question")),
+        Choice("ordningsfråga", means: .pointOfOrder, help: Wording(sv: "En ordningsfråga", en: "A point of order")),
+        Choice(
+            "hänvisning", means: .reference,
+            help: Wording(sv: "Paragrafen finns i ett annat protokoll", en: "The § stands in other minutes")),
+        Choice("utgår", means: .withdrawn, help: Wording(sv: "Ärendet utgår", en: "The matter is withdrawn")),
+        Choice("övrigt", means: .other, help: Wording(sv: "Annat utan beslut", en: "Something else")),
+    ]
+}

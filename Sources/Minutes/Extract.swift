@@ -1,0 +1,191 @@
+package import Documents
+package import HouseStyles
+import Schema
+
+extension AgendaItem {
+    /// The § as a *protokollsutdrag* in the manner of a house.
+    package func extract(in style: HouseStyle) -> Document {
+        let anchor = "p" + (number?.value ?? "")
+        var page = Page(style: style, body: body?.plainText, anchor: anchor)
+        var blocks = [head(&page)]
+        blocks += sections(chapters(&page), &page)
+        blocks.append(end(page))
+        return Document(title: title(style).plainText, blocks: blocks, footnotes: page.footnotes)
+    }
+
+    /// The number and the title: "§ 214 Svar på remiss".
+    private func title(_ style: HouseStyle) -> [Inline] {
+        let sign = number.map { style.paragraph($0.value) + [.text(" ")] } ?? []
+        return [Inline].joined(sign + (title?.inlines ?? []))
+    }
+
+    /// What stands above the text: which document, whose, when, about what.
+    private func head(_ page: inout Page) -> Block {
+        let style = page.style
+        var title = title(style)
+        if let footnotes = self.title?.footnotes, !footnotes.isEmpty, let phrase = self.title {
+            title = [Inline].joined(
+                (number.map { style.paragraph($0.value) + [.text(" ")] } ?? []) + page.place(phrase))
+        }
+        var blocks: [Block] = [.paragraph(style.label(.documentType), role: "dokumenttyp")]
+        let facts = facts(&page)
+        switch style.headStyle {
+        case .lines:
+            if let line = meetingLine(style) { blocks.append(.paragraph(line, role: "sammantrade")) }
+            blocks.append(.heading(level: 1, title, anchor: page.address()))
+            let rest = facts.filter { !$0.isInMeetingLine }
+            if !rest.isEmpty { blocks.append(.fields(rest.map { NamedValue($0.name, $0.value) })) }
+        case .table:
+            blocks.append(.heading(level: 1, title, anchor: page.address()))
+            if !facts.isEmpty { blocks.append(.fields(facts.map { NamedValue($0.name, $0.value) })) }
+        }
+        if let notice = statusNotice(style) { blocks.append(.paragraph(notice, role: "status")) }
+        return .section(Section(.header, role: "huvud", blocks))
+    }
+
+    /// "Lövsala kommun, hamnnämnden, 6 maj 2031" in one line.
+    private func meetingLine(_ style: HouseStyle) -> [Inline]? {
+        var parts: [[Inline]] = []
+        if let municipality = municipalityName(style) { parts.append(municipality) }
+        if let body { parts.append(body.inlines.capitalized) }
+        if let meetingDate { parts.append([style.date(meetingDate.value)]) }
+        guard let first = parts.first else { return nil }
+        return [Inline].joined(parts.dropFirst().reduce(first) { $0 + [.text(", ")] + $1 })
+    }
+
+    private func municipalityName(_ style: HouseStyle) -> [Inline]? {
+        municipality?.inlines ?? style.municipality.map { [.text($0)] }
+    }
+
+    /// A fact of the head, and whether it already stands in the line about the meeting.
+    private struct HeadFact {
+        let name: String
+        let value: [Inline]
+        var isInMeetingLine = false
+    }
+
+    private func facts(_ page: inout Page) -> [HeadFact] {
+        let style = page.style
+        var facts: [HeadFact] = []
+        func add(_ label: Label, _ value: [Inline]?, isInMeetingLine: Bool = false) {
+            guard let value, !value.isEmpty else { return }
+            facts.append(
+                HeadFact(name: style.label(label).plainText, value: value, isInMeetingLine: isInMeetingLine))
+        }
+        add(.municipality, municipalityName(style), isInMeetingLine: true)
+        add(.body, body.map { page.place($0).capitalized }, isInMeetingLine: true)
+        add(.meetingDate, meetingDate.map { [style.date($0.value)] }, isInMeetingLine: true)
+        add(.diaryNumber, diaryNumbers.map { joined($0, &page) })
+        add(.classification, classification.map { page.place($0) })
+        add(.agendaPlace, agendaPlace.map { page.place($0) })
+        add(.chair, chair.map { page.place($0) })
+        add(.presenter, presenters.map { joined($0, &page) })
+        return facts
+    }
+
+    private func joined(_ phrases: [Phrase], _ page: inout Page) -> [Inline] {
+        var line: [Inline] = []
+        for phrase in phrases {
+            if !line.isEmpty { line.append(.text("; ")) }
+            line += page.place(phrase)
+        }
+        return [Inline].joined(line)
+    }
+
+    private func statusNotice(_ style: HouseStyle) -> [Inline]? {
+        switch status?.value {
+        case .draft: style.sentence(.draft)
+        case .summons: style.sentence(.summons)
+        case .confirmed, nil: nil
+        }
+    }
+
+    /// What ends an extract: when the minutes were confirmed, and the line for whoever certifies it.
+    private func end(_ page: Page) -> Block {
+        let style = page.style
+        return .section(
+            Section(
+                .footer, role: "slut",
+                [
+                    .paragraph(confirmationSentence(style), role: "justering"),
+                    .paragraph(style.sentence(.certification), role: "bestyrkande"),
+                ]))
+    }
+
+    private func confirmationSentence(_ style: HouseStyle) -> [Inline] {
+        if let confirmation, let day = confirmation.day {
+            return style.sentence(
+                .confirmed,
+                [
+                    "datum": [style.date(day.value)], "tid": confirmation.time?.inlines ?? [],
+                    "plats": confirmation.place?.inlines ?? [],
+                ])
+        }
+        if case .on(let day)? = immediatelyConfirmed {
+            return style.sentence(.confirmed, ["datum": [style.date(day)]])
+        }
+        return style.sentence(.notConfirmed)
+    }
+}
+
+extension AgendaItem {
+    /// The parts in the order of the house, each free section after the part that it names.
+    private func chapters(_ page: inout Page) -> [Chapter] {
+        var chapters: [Chapter] = []
+        for part in page.style.order {
+            chapters += SectionType.of(part).chapters(self, &page)
+            for section in freeSections ?? [] where (section.after?.value ?? .matter) == part {
+                chapters.append(section.chapter(&page))
+            }
+        }
+        return chapters
+    }
+
+    /// Neighbours with the same heading share it; what has no heading stands as it is.
+    private func sections(_ chapters: [Chapter], _ page: inout Page) -> [Block] {
+        var blocks: [Block] = []
+        var counts: [String: Int] = [:]
+        var index = 0
+        while index < chapters.count {
+            let chapter = chapters[index]
+            var end = index + 1
+            guard let heading = chapter.title(count: nil, page) else {
+                blocks += chapter.blocks
+                index = end
+                continue
+            }
+            while end < chapters.count, chapters[end].title(count: nil, page) == heading { end += 1 }
+            let shared = chapters[index..<end]
+            let count = shared.reduce(0) { $0 + $1.count }
+            let number = (counts[chapter.role.name] ?? 0) + 1
+            counts[chapter.role.name] = number
+            let anchor = Anchor(page.anchor + "-" + chapter.role.name + (number > 1 ? "-\(number)" : ""))
+            blocks.append(
+                .section(
+                    Section(
+                        .region, role: chapter.role, anchor: anchor,
+                        [.heading(level: 2, chapter.title(count: count, page) ?? heading)] + shared.flatMap(\.blocks))))
+            index = end
+        }
+        return blocks
+    }
+}
+
+extension Chapter {
+    /// How many things the heading is about.
+    fileprivate var count: Int {
+        switch heading {
+        case .label(_, let count): count
+        case .own, nil: 1
+        }
+    }
+
+    /// The heading for so many things; for nil in the singular, to compare with.
+    fileprivate func title(count: Int?, _ page: Page) -> [Inline]? {
+        switch heading {
+        case .label(let label, _): page.style.label(label, count: count ?? 1, body: page.body ?? "nämnden")
+        case .own(let inlines): inlines
+        case nil: nil
+        }
+    }
+}

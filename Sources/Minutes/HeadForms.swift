@@ -1,0 +1,161 @@
+package import Diagnostics
+import Documents
+import HouseStyles
+import Schema
+import Syntax
+
+/// The faults of the facts about a § as a whole.
+package enum ItemFault {
+    /// Every fault of this kind, for tests and lists.
+    package static let all: [Fault] = [
+        emptyFile, notAnItem, signInNumber, notAParagraphNumber, secrecyUnsupported, missingDecision, missingMeeting,
+        missingSectionText, twoHandlings, unknownAppeal, unusualDiaryNumber, afterOwnSection,
+    ]
+
+    static let emptyFile = Fault(
+        "empty-file", .error, Wording(sv: "filen är tom", en: "the file is empty"),
+        remedy: Wording(
+            sv: "skriv minst paragraf:, rubrik: och beslut:", en: "write at least paragraf:, rubrik: and beslut:"))
+
+    static let notAnItem = Fault(
+        "not-a-mapping", .error, Wording(sv: "filen har inga nycklar", en: "the file has no keys"),
+        remedy: Wording(
+            sv: "börja raderna med en nyckel, till exempel rubrik: Svar på remiss",
+            en: "begin the lines with a key, for example rubrik: Svar på remiss"))
+
+    static let signInNumber = Fault(
+        "sign-in-number", .error,
+        Wording(sv: "paragraftecknet skrivs ut av husstilen", en: "the § sign is printed by the house style"))
+
+    static let notAParagraphNumber = Fault(
+        "not-a-paragraph-number", .error, Wording(sv: "«» är inget paragrafnummer", en: "«» is not a § number"),
+        remedy: Wording(
+            sv: "skriv siffror, med en bokstav eller ett år efter om det behövs: 214, 214a, 63/20",
+            en: "write digits, with a letter or a year after them if needed: 214, 214a, 63/20"))
+
+    static let secrecyUnsupported = Fault(
+        "secrecy-unsupported", .error,
+        Wording(
+            sv: "paragrafen har sekretess, och en offentlig utgåva kan ännu inte göras",
+            en: "the § is secret, and a public edition cannot be made yet"),
+        remedy: Wording(sv: "publicera inte paragrafen", en: "do not publish the §"))
+
+    static let missingDecision = Fault(
+        "missing-decision", .error, Wording(sv: "'beslut' saknas", en: "'beslut' is missing"),
+        remedy: Wording(
+            sv: "skriv beslutet, eller slag: information (eller interpellation, fråga, utgår …) om inget beslutas",
+            en: "write the decision, or slag: information (or interpellation, fråga, utgår …) if nothing is decided"))
+
+    static let missingMeeting = Fault(
+        "missing-meeting", .warning,
+        Wording(
+            sv: "'{}' saknas, så sidan säger inte vem som beslutade när",
+            en: "'{}' is missing, so the page does not say who decided when"),
+        remedy: Wording(sv: "lägg till raden {}", en: "add the line {}"))
+
+    static let missingSectionText = Fault(
+        "empty-section", .error, Wording(sv: "avsnittet saknar text", en: "the section has no text"),
+        remedy: Wording(sv: "skriv text: och texten under", en: "write text: and the text below"))
+
+    static let twoHandlings = Fault(
+        "two-handlings", .error,
+        Wording(
+            sv: "'behandling' står bredvid yrkanden, beslutsgång eller omröstning",
+            en: "'behandling' stands beside yrkanden, beslutsgång or omröstning"),
+        remedy: Wording(
+            sv: "flytta in allt under behandling, ett streck för varje omgång",
+            en: "move all of it below behandling, a dash for each round"))
+
+    static let unknownAppeal = Fault(
+        "unknown-appeal", .error,
+        Wording(sv: "husstilen har ingen överklagandehänvisning «»", en: "the house style has no appeal notice «»"),
+        remedy: Wording(
+            sv: "skriv texten: överklagande: och under det text: …",
+            en: "write the text: överklagande: and below it text: …"))
+
+    static let unusualDiaryNumber = Fault(
+        "unusual-dnr", .warning,
+        Wording(
+            sv: "«» ser inte ut som husets diarienummer", en: "«» does not look like a registration number of the house"
+        ),
+        remedy: Wording(
+            sv: "kontrollera numret; klassificeringskoden skrivs för sig",
+            en: "check the number; the classification code is written apart"))
+
+    static let afterOwnSection = Fault(
+        "section-after-nothing", .error,
+        Wording(
+            sv: "«» är ingen nyckel som ett avsnitt kan stå efter", en: "«» is not a key that a section can stand after"
+        ),
+        remedy: Wording(sv: "skriv till exempel efter: ärendet", en: "write for example efter: ärendet"))
+}
+
+extension Form where Content == Located<String> {
+    /// A § number: digits, perhaps with a letter, a year or the number of the meeting; the sign is the style's.
+    static var paragraphNumber: Form {
+        Form(.text) { value, reader in
+            guard let scalar = reader.scalar(value, wanted: .text) else { return nil }
+            let text = scalar.text
+            if text.hasPrefix("§") {
+                let bytes = scalar.content.bytes
+                var end = 0
+                while end < bytes.count, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[end]) { end += 1 }
+                let sign = scalar.content.range(of: 0..<end)
+                let title = Wording(sv: "ta bort paragraftecknet", en: "remove the § sign")
+                reader.report(Diagnostic(ItemFault.signInNumber, at: sign, fix: Fix(title, [Edit(sign, "")])))
+                return nil
+            }
+            let isNumber =
+                text.utf8.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } == true
+                && text.utf8.count <= 12
+                && text.utf8.allSatisfy {
+                    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+                        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+                        || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0 == UInt8(ascii: "/")
+                }
+            guard isNumber else {
+                reader.report(ItemFault.notAParagraphNumber, at: scalar.range)
+                return nil
+            }
+            return Located(text, at: scalar.range)
+        }
+    }
+}
+
+extension Form where Content == Phrase {
+    /// A dnr; what does not look like one of the house is only remarked on, for it may be another's.
+    static var diaryNumber: Form { .text }
+
+    /// Secrecy is recognised from the first day, so that nothing withheld is ever published.
+    static var secrecy: Form {
+        Form(.either([.text, .mapping])) { value, reader in
+            reader.report(ItemFault.secrecyUnsupported, at: SourceRange(at: value.range.start))
+            return nil
+        }
+    }
+}
+
+extension Form where Content == Confirmation {
+    /// A day, or a mapping with day, time and place.
+    static var confirmation: Form {
+        Form(.either([.date, .mapping])) { value, reader in
+            if case .scalar = value {
+                return Form<Located<Day>>.date.read(value, &reader).map { Confirmation(day: $0) }
+            }
+            return Form.mapping({ Confirmation.fields }, empty: { _ in Confirmation() }).read(value, &reader)
+        }
+    }
+}
+
+extension Confirmation {
+    static let fields = Fields<Confirmation>([
+        Field(
+            "datum", at: \.day, as: .date, isRequired: true,
+            help: Wording(sv: "Dagen för justeringen", en: "The day of the confirmation"), example: "datum: 2031-05-12"),
+        Field(
+            "tid", at: \.time, as: .text, help: Wording(sv: "Klockslaget", en: "The time of day"), example: "tid: 15.00"
+        ),
+        Field(
+            "plats", at: \.place, as: .text, help: Wording(sv: "Var", en: "Where"), example: "plats: Hamnkontoret"),
+    ])
+}

@@ -1,0 +1,71 @@
+import Documents
+import HouseStyles
+
+/// A page while it is composed: the manner of the house, the deciding body and the notes so far.
+struct Page {
+    /// The manner of the house.
+    let style: HouseStyle
+    /// The deciding body, as it is called in a sentence: "hamnnämnden".
+    let body: String?
+    /// What every address of this § begins with: `p214`.
+    let anchor: String
+    /// The notes of what has been placed, numbered through the page.
+    private(set) var footnotes: [Footnote] = []
+
+    init(style: HouseStyle, body: String?, anchor: String) {
+        self.style = style
+        self.body = body
+        self.anchor = anchor
+    }
+
+    /// The blocks of a passage, its headings below a heading of the given level and its notes numbered on.
+    mutating func place(_ passage: Passage, below level: Int = 2) -> [Block] {
+        let blocks = passage.blocks.shiftingHeadings(by: level)
+        guard !passage.footnotes.isEmpty else { return blocks }
+        defer { footnotes += passage.footnotes }
+        return blocks.shiftingFootnotes(by: footnotes.count)
+    }
+
+    /// The text of a phrase, its notes numbered on.
+    mutating func place(_ phrase: Phrase) -> [Inline] {
+        guard !phrase.footnotes.isEmpty else { return phrase.inlines }
+        defer { footnotes += phrase.footnotes }
+        return phrase.inlines.shiftingFootnotes(by: footnotes.count)
+    }
+
+    /// The text of a phrase, or nothing.
+    mutating func place(_ phrase: Phrase?) -> [Inline] { phrase.map { place($0) } ?? [] }
+
+    /// An address of this §.
+    func address(_ words: String...) -> Anchor { Anchor(([anchor] + words).joined(separator: "-")) }
+
+    /// The deciding body in a sentence; a § that does not name it says "nämnden".
+    var bodyName: [Inline] { [.text(body ?? "nämnden")] }
+}
+
+/// A piece of the page that has a heading: neighbours with the same heading share it.
+struct Chapter {
+    /// What the heading is made of; nil for what stands without one.
+    var heading: Heading?
+    /// What it is for.
+    let role: Role
+    /// What stands below the heading.
+    var blocks: [Block]
+
+    /// A heading of the house for so many things, or the author's own words.
+    enum Heading {
+        case label(Label, count: Int)
+        case own([Inline])
+    }
+
+    init(_ heading: Heading?, role: Role, _ blocks: [Block]) {
+        self.heading = heading
+        self.role = role
+        self.blocks = blocks
+    }
+
+    /// A piece below a heading of the house.
+    init(_ label: Label, count: Int = 1, _ blocks: [Block]) {
+        self.init(.label(label, count: count), role: Role(word: label.key), blocks)
+    }
+}

@@ -1,0 +1,157 @@
+import CommonMark
+import Diagnostics
+import Documents
+import HouseStyles
+import Schema
+import Syntax
+
+/// The parts that stand about the end of a §.
+extension SectionType {
+    static let freeSections = SectionType(
+        part: .freeSections,
+        fields: [
+            Field(
+                Part.freeSections.key, at: \AgendaItem.freeSections,
+                as: .list(of: .mapping({ FreeSection.fields }, empty: { FreeSection(range: $0) })),
+                help: Wording(
+                    sv: "Egna avsnitt med egna rubriker", en: "Sections of your own with headings of their own"),
+                example: "avsnitt:\n  - rubrik: Ekonomi\n    text: Kostnaden ryms i budgeten.\n    efter: ärendet")
+        ]
+    ) { _, _ in [] }
+
+    static let immediatelyConfirmed = SectionType(
+        .immediatelyConfirmed, ["omedelbar justering"], at: \.immediatelyConfirmed, as: .immediateConfirmation,
+        help: Wording(
+            sv: "Om paragrafen justeras direkt, eller vilken dag",
+            en: "Whether the § is confirmed at once, or on which day"),
+        example: "omedelbart justerad: ja"
+    ) { confirmation, page in
+        let day: [Inline]
+        switch confirmation {
+        case .said(false): return []
+        case .said(true): day = []
+        case .on(let date): day = [page.style.date(date)]
+        }
+        return [Chapter(.immediatelyConfirmed, [.paragraph(page.style.sentence(.confirmedAtOnce, ["datum": day]))])]
+    }
+
+    static let appendices = SectionType(
+        .appendices, ["bilaga"], at: \.appendices, as: .list(of: .appendix),
+        help: Wording(sv: "Handlingar som hör till paragrafen", en: "Documents that belong to the §"),
+        example: "bilagor:\n  - titel: Reservation från Liberalerna\n    nummer: 2"
+    ) { appendices, page in
+        let items = appendices.map { appendix in
+            List.Item([.paragraph(page.place(appendix.title))], label: appendix.number?.value)
+        }
+        let isNumbered = appendices.contains { $0.number != nil }
+        guard items.count > 1 || isNumbered else { return [Chapter(.appendices, items.flatMap(\.blocks))] }
+        return [Chapter(.appendices, count: items.count, [.list(List(isNumbered ? .label : .bullet, items))])]
+    }
+
+    static let appeal = SectionType(
+        .appeal, ["besvärshänvisning", "överklagandehänvisning"], at: \.appeal, as: .appeal,
+        help: Wording(
+            sv: "Hur beslutet överklagas: namnet på husets text, eller egen text",
+            en: "How to appeal: the name of a text of the house, or own words"),
+        example: "överklagande: laglighetsprövning"
+    ) { appeal, page in
+        switch appeal {
+        case .text(let passage): return [Chapter(.appeal, page.place(passage))]
+        case .named(let name):
+            guard let text = page.style.appeals[name.value] else { return [] }
+            return [Chapter(.appeal, Markdown.read(Array(text.utf8), as: .prose).blocks.shiftingHeadings(by: 2))]
+        }
+    }
+}
+
+extension FreeSection {
+    static let fields = Fields<FreeSection>([
+        Field(
+            "rubrik", "titel", at: \.heading, as: .text, isRequired: true,
+            help: Wording(sv: "Avsnittets rubrik", en: "The heading of the section"), example: "rubrik: Ekonomi"),
+        Field(
+            "text", at: \.text, as: .prose, isRequired: true,
+            help: Wording(sv: "Avsnittets text", en: "The text of the section"),
+            example: "text: Kostnaden ryms i budgeten."),
+        Field(
+            "efter", at: \.after,
+            as: .word(
+                Part.allCases.map {
+                    Choice($0.key, means: $0, help: Wording(sv: "Efter den delen", en: "After that part"))
+                }),
+            help: Wording(
+                sv: "Nyckeln som avsnittet står efter; annars ärendet", en: "The key that it stands after; else ärendet"
+            ),
+            example: "efter: underlag"),
+    ])
+
+    /// The section on the page.
+    func chapter(_ page: inout Page) -> Chapter {
+        Chapter(.own(page.place(heading)), role: "avsnitt", text.map { page.place($0) } ?? [])
+    }
+}
+
+extension Appendix {
+    static let fields = Fields<Appendix>([
+        Field(
+            "titel", "rubrik", at: \.title, as: .text, isRequired: true,
+            help: Wording(sv: "Vad bilagan heter", en: "What it is called"), example: "titel: Röstlista"),
+        Field(
+            "nummer", at: \.number, as: .string,
+            help: Wording(sv: "Bilagans nummer på mötet", en: "Its number at the meeting"), example: "nummer: 3"),
+        Field(
+            "fil", at: \.file, as: .string, help: Wording(sv: "Filens namn", en: "The name of the file"),
+            example: "fil: rostlista.pdf"),
+    ])
+}
+
+extension Form where Content == Appendix {
+    /// A title, or a mapping with its number and file.
+    static var appendix: Form {
+        Form(.either([.text, .mapping])) { value, reader in
+            if case .scalar(let scalar) = value { return Appendix(title: reader.phrase(scalar), range: scalar.range) }
+            return Form.mapping({ Appendix.fields }, empty: { Appendix(range: $0) }).read(value, &reader)
+        }
+    }
+}
+
+extension Form where Content == ImmediateConfirmation {
+    /// `ja`, `nej` or the day.
+    static var immediateConfirmation: Form {
+        Form(.either([.word(["ja", "nej"]), .date])) { value, reader in
+            guard let scalar = reader.scalar(value, wanted: .date) else { return nil }
+            switch canonicalKey(scalar.text) {
+            case "ja": return .said(true)
+            case "nej": return .said(false)
+            default: return Form<Located<Day>>.date.read(value, &reader).map { .on($0.value) }
+            }
+        }
+    }
+}
+
+extension Form where Content == Appeal {
+    /// The name of a text of the house, or a mapping with the text.
+    static var appeal: Form {
+        Form(.either([.text, .mapping])) { value, reader in
+            if case .scalar(let scalar) = value { return .named(Located(scalar.text, at: scalar.range)) }
+            var text = AppealText()
+            guard case .mapping(let mapping) = value else {
+                reader.reportWrongShape(of: value, wanted: .text)
+                return nil
+            }
+            AppealText.fields.read(mapping, into: &text, &reader)
+            return text.text.map(Appeal.text)
+        }
+    }
+}
+
+private struct AppealText: Sendable {
+    var text: Passage?
+
+    static let fields = Fields<AppealText>([
+        Field(
+            "text", at: \.text, as: .prose, isRequired: true,
+            help: Wording(sv: "Hur beslutet överklagas, med egna ord", en: "How to appeal, in your own words"),
+            example: "text: Beslutet kan inte överklagas.")
+    ])
+}

@@ -1,0 +1,77 @@
+import Diagnostics
+import Documents
+import HouseStyles
+import Schema
+
+/// The parts in which somebody speaks for themselves.
+extension SectionType {
+    static let notTakingPart = statements(
+        .notTakingPart, .notTakingPart, .doesNotTakePart, "deltagande i beslut", at: \.notTakingPart, as: .statements,
+        help: Wording(
+            sv: "Vilka som inte deltar i beslutet; det är inte samma sak som att avstå",
+            en: "Who does not take part in the decision, which is not the same as abstaining"),
+        example: "deltar inte: KD")
+
+    static let disqualification = statements(
+        .disqualification, .disqualification, .disqualified, at: \.disqualification, as: .statements,
+        help: Wording(sv: "Vilka som är jäviga", en: "Who is disqualified"), example: "jäv: Ivar Frisk (S)")
+
+    static let reservation = statements(
+        .reservation, .reservation, .reserves, "reservationer", at: \.reservations, as: .statements,
+        help: Wording(sv: "Vilka som reserverar sig mot beslutet", en: "Who enters a reservation against the decision"),
+        example: "reservation:\n  - av: Edvin Krantz (L)\n    att: [tillstyrka motionen]")
+
+    static let minutesNote = statements(
+        .minutesNote, .minutesNote, .minutesNote, "protokollsanteckningar", at: \.minutesNotes, as: .notes,
+        help: Wording(sv: "Anteckningar till protokollet", en: "Notes to the minutes"),
+        example: "protokollsanteckning:\n  - av: Malva Tegner (KD)\n    lydelse: Jag hade velat se en kalkyl.")
+
+    static let specialStatement = statements(
+        .specialStatement, .specialStatement, .specialStatement, "särskilda uttalanden", "särskilt yttrande",
+        "särskilda yttranden", at: \.specialStatements, as: .notes,
+        help: Wording(sv: "Särskilda uttalanden", en: "Special statements"),
+        example: "särskilt uttalande:\n  - av: V\n    lydelse: Kajen behöver mer än ett staket.")
+
+    static let alternateStatement = statements(
+        .alternateStatement, .alternateStatement, .alternateStatement, "ersättaryttranden", at: \.alternateStatements,
+        as: .notes, help: Wording(sv: "Vad en ersättare hade velat", en: "What an alternate would have wanted"),
+        example: "ersättaryttrande:\n  - av: Noor Haddad (MP)\n    lydelse: Jag hade röstat nej.")
+
+    static let voteExplanation = statements(
+        .voteExplanation, .voteExplanation, .voteExplanation, "röstförklaringar", at: \.voteExplanations, as: .notes,
+        help: Wording(sv: "Varför någon röstade så", en: "Why somebody voted so"),
+        example: "röstförklaring:\n  - av: Edvin Krantz (L)\n    lydelse: Jag röstade nej för kostnadens skull.")
+
+    private static func statements(
+        _ part: Part, _ label: Label, _ sentence: Sentence, _ synonyms: StaticString...,
+        at path: any WritableKeyPath<AgendaItem, [Statement]?> & Sendable, as form: Form<[Statement]>, help: Wording,
+        example: StaticString
+    ) -> SectionType {
+        SectionType(part, synonyms, at: path, as: form, help: help, example: example) { statements, page in
+            [Chapter(label, count: statements.count, statements.flatMap { $0.blocks(sentence, &page) })]
+        }
+    }
+}
+
+extension Statement {
+    /// The sentence that says whose it is, and then their own words.
+    fileprivate func blocks(_ sentence: Sentence, _ page: inout Page) -> [Block] {
+        var blocks: [Block] = []
+        if let text {
+            blocks += page.place(text)
+        } else if let people {
+            let values: KeyValuePairs = [
+                "av": people.inlines(in: page.style), "gäller": page.place(concerns),
+                "till förmån för": page.place(inFavourOf),
+            ]
+            blocks.append(.paragraph(page.style.sentence(sentence, values)))
+        }
+        if let clauses { blocks += page.list(of: clauses, address: [], firstNumber: 1) }
+        if let points { blocks += page.list(of: points, address: []) }
+        if let ownWords { blocks += page.place(ownWords) }
+        if let appendix {
+            blocks.append(.paragraph(page.style.sentence(.inAppendix, ["bilaga": page.place(appendix)])))
+        }
+        return blocks
+    }
+}

@@ -1,0 +1,108 @@
+package import Diagnostics
+import Schema
+import Syntax
+
+/// How a statement can be written so that nobody knows whose it is.
+package enum StatementFault {
+    /// Every fault of this kind, for tests and lists.
+    package static let all: [Fault] = [nobody]
+
+    static let nobody = Fault(
+        "statement-of-nobody", .error, Wording(sv: "här står inte vem det gäller", en: "it does not say whose this is"),
+        remedy: Wording(
+            sv: "skriv av: Namn Efternamn (P), eller hela meningen under text",
+            en: "write av: Name Surname (P), or the whole sentence below text"))
+}
+
+extension Form where Content == [Statement] {
+    /// People, or a list of people and mappings. Bare names share one sentence; a mapping has its own.
+    static var statements: Form {
+        Form(.either([.list(of: .text), .mapping])) { value, reader in
+            var statements: [Statement] = []
+            var shared: Int?
+            for value in value.elements {
+                guard case .scalar(let scalar) = value else {
+                    if let statement = Form<Statement>.statement.read(value, &reader) { statements.append(statement) }
+                    continue
+                }
+                let people = reader.people(scalar)
+                if let place = shared, let earlier = statements[place].people {
+                    statements[place].people = earlier.adding(people)
+                } else {
+                    shared = statements.count
+                    statements.append(Statement(people: people, range: scalar.range))
+                }
+            }
+            return statements
+        }
+    }
+
+    /// Prose, or a list of texts and mappings.
+    static var notes: Form {
+        Form(.either([.prose, .list(of: .prose), .mapping])) { value, reader in
+            value.elements.compactMap { value in
+                guard case .scalar(let scalar) = value else { return Form<Statement>.statement.read(value, &reader) }
+                return Form<Passage>.prose.read(value, &reader).map { Statement(text: $0, range: scalar.range) }
+            }
+        }
+    }
+}
+
+extension Value {
+    /// The values of a sequence, or the one value that stands alone.
+    var elements: [Value] {
+        switch self {
+        case .sequence(let items): Array(items.values)
+        case .scalar, .mapping: [self]
+        }
+    }
+}
+
+extension Form where Content == Statement {
+    static var statement: Form {
+        Form(.mapping) { value, reader in
+            let mapping = Form.mapping({ Statement.fields }, empty: { Statement(range: $0) })
+            guard let statement = mapping.read(value, &reader) else { return nil }
+            if statement.people == nil, statement.text == nil {
+                reader.report(StatementFault.nobody, at: statement.range)
+            }
+            return statement
+        }
+    }
+}
+
+extension Statement {
+    static let fields = Fields<Statement>([
+        Field(
+            "av", at: \.people, as: .people,
+            help: Wording(sv: "Vem eller vilka det gäller", en: "Who it is about"), example: "av: Edvin Krantz (L)"),
+        Field(
+            "gäller", at: \.concerns, as: .text,
+            help: Wording(sv: "Den del av beslutet som det gäller", en: "The part of the decision that it is about"),
+            example: "gäller: punkt 3"),
+        Field(
+            "till förmån för", at: \.inFavourOf, as: .text,
+            help: Wording(sv: "Vad man reserverar sig till förmån för", en: "In favour of what"),
+            example: "till förmån för: eget förslag"),
+        Field(
+            "att", "att-satser", at: \.clauses, as: .list(of: .clause),
+            help: Wording(sv: "Egna satser utan \"att\" och slutpunkt", en: "Clauses of their own without \"att\""),
+            example: "att: [tillstyrka motionen]"),
+        Field(
+            "punkter", "punkt", at: \.points, as: .list(of: .point),
+            help: Wording(sv: "Egna punkter i hela meningar", en: "Points of their own, whole sentences"),
+            example: "punkter: [Nämnden avslår ansökan.]"),
+        Field(
+            "motivering", "lydelse", at: \.ownWords, as: .verbatim,
+            help: Wording(sv: "Deras egna ord, tecken för tecken", en: "Their own words, to the letter"),
+            example: "motivering: Kostnaden för driften saknas."),
+        Field(
+            "bilaga", at: \.appendix, as: .text,
+            help: Wording(sv: "Bilagan där texten finns", en: "The appendix that has the text"), example: "bilaga: 2"),
+        Field(
+            "text", at: \.text, as: .prose,
+            help: Wording(
+                sv: "Egen text i stället för standardmeningen", en: "A text instead of the standard sentence"),
+            example: "text: Edvin Krantz (L) deltar bara i frågan om återremiss."),
+    ])
+}

@@ -1,0 +1,114 @@
+import Documents
+import HouseStyles
+import Schema
+
+extension Ballot {
+    /// The vote below its heading. Its address is its number in the §.
+    func chapter(number: Int, hasAfterwards: Bool, _ page: inout Page) -> Chapter {
+        switch self {
+        case .prose(let passage):
+            Chapter(.vote, page.place(passage))
+        case .vote(let vote):
+            Chapter(.label(vote.label, count: 1), role: "omrostning", vote.blocks(hasAfterwards: hasAfterwards, &page))
+        }
+    }
+}
+
+extension Vote {
+    fileprivate var label: Label {
+        switch kind?.value {
+        case .main: .mainVote
+        case .counter: .counterVote
+        case nil: isClosed?.value == true ? .closedVote : .vote
+        }
+    }
+
+    fileprivate func blocks(hasAfterwards: Bool, _ page: inout Page) -> [Block] {
+        if let text { return page.place(text) }
+        var blocks: [Block] = []
+        if let requestedBy {
+            blocks.append(.paragraph(page.style.sentence(.requestsVote, ["av": requestedBy.inlines(in: page.style)])))
+        }
+        blocks += isClosed?.value == true || candidates != nil ? closed(&page) : open(&page)
+        if let appendix {
+            blocks.append(.paragraph(page.style.sentence(.namesInAppendix, ["bilaga": page.place(appendix)])))
+        }
+        if !hasAfterwards, let outcome { blocks.append(.paragraph(sentence(outcome.value, &page))) }
+        return blocks
+    }
+
+    /// What each answer means, and who gave it: as a table or in sentences, as the house has it.
+    private func open(_ page: inout Page) -> [Block] {
+        let meaning = page.style.sentence(
+            .meaningOfAnswers, ["ja för": page.place(meaningOfYes), "nej för": page.place(meaningOfNo)])
+        switch page.style.voteStyle {
+        case .table: return [.table(table(meaning, page))]
+        case .sentences: return [.paragraph(meaning)] + sentences(page)
+        }
+    }
+
+    private var tallies: [(label: Label, sentence: Sentence, tally: Tally)] {
+        let all: [(Label, Sentence, Tally?)] = [
+            (.yes, .votesYes, yes), (.no, .votesNo, no), (.abstaining, .abstains, abstaining),
+            (.absent, .isAbsent, absent),
+        ]
+        return all.compactMap { label, sentence, tally in tally.map { (label, sentence, $0) } }
+    }
+
+    private func table(_ caption: [Inline], _ page: Page) -> Table {
+        let hasNames = tallies.contains { $0.tally.names(in: page.style) != nil }
+        let header = [page.style.label(.vote), page.style.label(.count)] + (hasNames ? [page.style.label(.name)] : [])
+        let rows = tallies.map { label, _, tally in
+            [page.style.label(label), tally.counted] + (hasNames ? [tally.names(in: page.style) ?? []] : [])
+        }
+        let alignments: [Table.Alignment] = [.start, .end] + (hasNames ? [.start] : [])
+        return Table(caption: caption, header: header, alignments: alignments, rows: rows, hasRowHeadings: true)
+    }
+
+    private func sentences(_ page: Page) -> [Block] {
+        tallies.map { label, sentence, tally in
+            let names = tally.names(in: page.style)
+            let values: KeyValuePairs = [
+                "\(label.key)": names ?? tally.counted, "antal": names == nil ? [] : tally.counted,
+            ]
+            return .paragraph(page.style.sentence(sentence, values))
+        }
+    }
+
+    /// The votes of a closed ballot.
+    private func closed(_ page: inout Page) -> [Block] {
+        let caption = page.style.sentence(.closedBallot)
+        var rows = (candidates ?? []).map { candidate in
+            [page.place(candidate.name), candidate.count.map { [.text(String($0.value))] } ?? []]
+        }
+        for (label, count) in [(Label.blank, blank), (.invalid, invalid)] {
+            if let count { rows.append([page.style.label(label), [.text(String(count.value))]]) }
+        }
+        guard !rows.isEmpty else { return [.paragraph(caption)] + open(&page) }
+        let header = [page.style.label(.candidate), page.style.label(.count)]
+        return [
+            .table(
+                Table(caption: caption, header: header, alignments: [.start, .end], rows: rows, hasRowHeadings: true))
+        ]
+    }
+
+    /// Which side prevails, and why if not by most votes.
+    private func sentence(_ side: Side, _ page: inout Page) -> [Inline] {
+        let meaning = side == .yes ? meaningOfYes : meaningOfNo
+        let how: [Inline] = reason.map { [.text("\($0.value.word)")] } ?? []
+        return page.style.sentence(.outcome, ["för": page.place(meaning), "genom": how])
+    }
+}
+
+extension Vote.Tally {
+    /// How many, as text; nothing where it cannot be known.
+    fileprivate var counted: [Inline] { count.map { [.text(String($0))] } ?? [] }
+
+    /// Who, if it says so.
+    fileprivate func names(in style: HouseStyle) -> [Inline]? {
+        switch self {
+        case .count: nil
+        case .people(let people): people.inlines(in: style)
+        }
+    }
+}
