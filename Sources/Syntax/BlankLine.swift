@@ -4,7 +4,7 @@ extension Scalar {
     /// The first blank line inside the text as it stands in the file, if there is one. Under `>` and in a bare or
     /// quoted value it does not divide paragraphs as its author sees them.
     package var blankLine: SourceRange? {
-        guard node != nil else { return nil }
+        guard let node, tree.nodes[node].shape == .withBlankLines else { return nil }
         let bytes = tree.file.bytes
         var lineStart: Int?
         for index in range.start..<range.end {

@@ -3,38 +3,47 @@ import Diagnostics
 extension Scalar {
     /// The text as it is meant: folded, escapes replaced, without the indentation of a block.
     package var text: String {
-        if let run { return String(decoding: tree.file.bytes[run], as: UTF8.self) }
+        let bytes = tree.file.bytes
+        guard let node else { return "" }
+        if let run = Content.run(of: tree.nodes[node]) { return String(decoding: bytes[run], as: UTF8.self) }
         return String(decoding: content.bytes, as: UTF8.self)
     }
 
     /// The text as bytes, with the way back to the file.
     package var content: Content {
-        let bytes = tree.file.bytes
-        if let run {
-            var content = Content(at: run.lowerBound)
-            content.append(run, of: bytes)
-            return content
+        guard let node else { return Content(at: range.start) }
+        return Content(of: tree.nodes[node], in: tree.file.bytes)
+    }
+}
+
+extension Content {
+    /// The text of the leaf of a scalar.
+    init(of node: SyntaxTree.Node, in bytes: [UInt8]) {
+        let start = Int(node.start)
+        if let run = Content.run(of: node) {
+            self.init(at: run.lowerBound)
+            append(run, of: bytes)
+            return
         }
-        var decoder = Decoder(bytes, at: range.start)
-        switch style {
-        case .plain: decoder.decodeLines(range.start..<range.end, escape: nil)
-        case .singleQuoted: decoder.decodeLines(range.start + 1..<range.end - 1, escape: UInt8(ascii: "'"))
-        case .doubleQuoted: decoder.decodeLines(range.start + 1..<range.end - 1, escape: UInt8(ascii: "\\"))
+        var decoder = Decoder(bytes, at: start)
+        switch node.kind {
+        case .singleQuoted: decoder.decodeLines(start + 1..<Int(node.end) - 1, escape: UInt8(ascii: "'"))
+        case .doubleQuoted: decoder.decodeLines(start + 1..<Int(node.end) - 1, escape: UInt8(ascii: "\\"))
         case .literal, .folded:
-            let indentation = node.map { Int(tree.nodes[$0].indentation) } ?? 0
-            decoder.decodeBlock(range.start..<range.end, indentation: indentation, isFolded: style == .folded)
+            decoder.decodeBlock(
+                start..<Int(node.end), indentation: Int(node.indentation), isFolded: node.kind == .folded)
+        default: decoder.decodeLines(start..<Int(node.end), escape: nil)
         }
-        return decoder.content
+        self = decoder.content
     }
 
-    /// The bytes of the file that are the text, if it is one run of them.
-    private var run: Range<Int>? {
-        guard let node else { return range.start..<range.end }
-        guard tree.nodes[node].shape == .oneRun else { return nil }
-        return switch style {
-        case .plain: range.start..<range.end
-        case .singleQuoted, .doubleQuoted: range.start + 1..<range.end - 1
-        case .literal, .folded: range.start..<range.start
+    /// The bytes of the file that are the text of a leaf, if they are one run.
+    static func run(of node: SyntaxTree.Node) -> Range<Int>? {
+        guard node.shape == .oneRun else { return nil }
+        return switch node.kind {
+        case .singleQuoted, .doubleQuoted: Int(node.start) + 1..<Int(node.end) - 1
+        case .literal, .folded: Int(node.start)..<Int(node.start)
+        default: Int(node.start)..<Int(node.end)
         }
     }
 }
@@ -104,7 +113,7 @@ extension Decoder {
         }
         if let digits = Escape.digits(after: sign) {
             let next = min(end, offset + 2 + digits)
-            let scalar = Escape.scalar(bytes[offset + 2..<next]) ?? "\u{FFFD}"
+            let scalar = Escape.scalar(bytes[min(offset + 2, next)..<next]) ?? "\u{FFFD}"
             content.append(String(Character(scalar)).utf8, for: offset..<next)
             return next
         }
@@ -142,10 +151,14 @@ enum Escape {
 
     /// The character with a number, unless it is a control character or none at all.
     static func scalar(_ digits: ArraySlice<UInt8>) -> Unicode.Scalar? {
-        guard digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
+        guard digits.allSatisfy({ $0.isDigit || 0x61...0x66 ~= $0 | 0x20 }),
             let number = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
         else { return nil }
-        return Unicode.Scalar(number)
+        return switch number {
+        case 0x09, 0x0A, 0x20...0x7E, 0xA0...0x2027, 0x202F...0x2065, 0x206A...0xFEFE, 0xFF00...0xFFFD, 0x10000...:
+            Unicode.Scalar(number)
+        default: nil
+        }
     }
 }
 
@@ -156,14 +169,16 @@ extension Decoder {
     mutating func decodeBlock(_ range: Range<Int>, indentation: Int, isFolded: Bool) {
         var lines = Lines(bytes, range)
         let header = lines.next() ?? range
-        let keepsAll = bytes[header].contains(UInt8(ascii: "+"))
-        let keepsNone = bytes[header].contains(UInt8(ascii: "-"))
+        let signs = bytes[header].prefix { !$0.isBlank }
+        let keepsAll = signs.contains(UInt8(ascii: "+"))
+        let keepsNone = signs.contains(UInt8(ascii: "-"))
         var pending: [Range<Int>] = []
         var wasSpaced = true
         while let line = lines.next() {
-            let start = line.lowerBound + indentation
-            if start >= line.upperBound {
-                pending.append(line.upperBound..<lines.offset)
+            let blanks = bytes[line].prefix(indentation > 0 ? indentation : .max).prefix { $0 == .space }
+            let start = blanks.endIndex
+            if start == line.upperBound {
+                if lines.offset > line.upperBound { pending.append(line.upperBound..<lines.offset) }
                 continue
             }
             let isSpaced = bytes[start].isBlank

@@ -74,9 +74,6 @@ package struct Scalar: Sendable {
 
     /// Whether nothing at all was written. `""` is written.
     package var isMissing: Bool { node == nil }
-
-    /// Whether an empty line stands within it, which divides paragraphs only in a `|`.
-    package var hasBlankLines: Bool { node.map { tree.nodes[$0].shape == .withBlankLines } ?? false }
 }
 
 /// A sequence of the source, in dashes or in brackets.

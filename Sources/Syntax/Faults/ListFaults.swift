@@ -1,0 +1,57 @@
+import Diagnostics
+
+extension SyntaxFault {
+    static let lists = [
+        missingSpaceAfterDash, doubleDash, unclosedBracket, textAfterBracket, nestedBracket, flowMapping, emptyItem,
+    ]
+
+    static let missingSpaceAfterDash = Fault(
+        "missing-space-after-dash", .error,
+        Wording(sv: "«» saknar mellanslag efter bindestrecket", en: "«» lacks a space after the dash"))
+
+    static let doubleDash = Fault(
+        "double-dash", .error,
+        Wording(sv: "«» börjar en lista i listan", en: "«» begins a list within the list"))
+
+    static let unclosedBracket = Fault(
+        "unclosed-bracket", .error,
+        Wording(
+            sv: "Listan som börjar med «» avslutas inte med ] på samma rad",
+            en: "The list that begins with «» does not end with ] on the same line"),
+        remedy: Wording(
+            sv: "Skriv en punkt på varje rad, med bindestreck", en: "Write an item on each line, with a dash"))
+
+    static let textAfterBracket = Fault(
+        "text-after-bracket", .error,
+        Wording(
+            sv: "«» står efter den hakparentes som avslutar en lista",
+            en: "«» stands after the bracket that ends a list"))
+
+    static let nestedBracket = Fault(
+        "nested-bracket", .error,
+        Wording(
+            sv: "«» står inne i en lista inom hakparenteser", en: "«» stands inside a list in brackets"),
+        remedy: Wording(
+            sv: "Skriv en punkt på varje rad, med bindestreck", en: "Write an item on each line, with a dash"))
+
+    static let flowMapping = Fault(
+        "flow-mapping", .error,
+        Wording(
+            sv: "«» betyder något särskilt i YAML och används inte här",
+            en: "«» means something special in YAML and is not used here"),
+        remedy: Wording(
+            sv: "Skriv en nyckel på varje rad, eller sätt citattecken om texten",
+            en: "Write a key on each line, or put quotes round the text"))
+
+    static let emptyItem = Fault(
+        "empty-item", .error,
+        Wording(
+            sv: "Före kommatecknet eller hakparentesen saknas en text",
+            en: "A text is missing before the comma or the bracket"))
+}
+
+extension Fix {
+    static let removingDash = Wording(sv: "ta bort ett bindestreck", en: "remove one dash")
+    static let removingComma = Wording(sv: "ta bort kommatecknet", en: "remove the comma")
+    static let closingBracket = Wording(sv: "avsluta listan med ]", en: "end the list with ]")
+}
