@@ -53,6 +53,8 @@ let package = Package(
 
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
         .testTarget(
+            name: "MinutesTests", dependencies: ["Diagnostics", "Documents", "HouseStyles", "Minutes", "Syntax"]),
+        .testTarget(
             name: "SyntaxTests",
             dependencies: ["Diagnostics", "Syntax", .product(name: "Yams", package: "Yams")]),
     ]

@@ -115,5 +115,17 @@ struct WrittenStyle: Sendable {
             ]),
             help: Wording(sv: "Hur sidans huvud ser ut", en: "How the head of the page is set"), example: "huvud: rader"
         ),
+        Field(
+            "röster", at: \.voteStyle,
+            as: .word([
+                Choice("tabell", means: .table, help: Wording(sv: "i en tabell", en: "in a table")),
+                Choice("meningar", means: .sentences, help: Wording(sv: "i meningar", en: "in sentences")),
+            ]),
+            help: Wording(sv: "Hur rösterna i en omröstning visas", en: "How the votes are shown"),
+            example: "röster: tabell"),
+        Field(
+            "överklagandehänvisningar", at: \.appeals, as: .openMapping(of: .string),
+            help: Wording(sv: "Texter om hur man överklagar, med namn", en: "Texts on how to appeal, by name"),
+            example: "överklagandehänvisningar:\n  laglighetsprövning: Den som är medlem av kommunen kan …"),
     ])
 }

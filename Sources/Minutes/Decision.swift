@@ -8,6 +8,14 @@ package enum Decision: Sendable {
     /// Divided by who decides and to whom it is proposed; a single list of points is one group.
     case groups([Group])
 
+    /// Whether nothing is decided: `beslut: []`.
+    var isEmpty: Bool {
+        switch self {
+        case .prose(let passage): passage.blocks.isEmpty
+        case .groups(let groups): groups.allSatisfy { $0.points?.isEmpty ?? false }
+        }
+    }
+
     /// One body's own decision, or its proposal to another.
     package struct Group: Sendable {
         /// Who decides, if it is not the body of the meeting.

@@ -78,7 +78,7 @@ extension Form where Content == Decision {
         }
         guard !isGroup.contains(true) else {
             reader.report(DecisionFault.mixedForms, at: items.range)
-            return nil
+            return .groups([Decision.Group(range: items.range)])
         }
         let points = values.compactMap { Form<Point>.point.read($0, &reader) }
         return .groups([Decision.Group(points: points, range: items.range)])

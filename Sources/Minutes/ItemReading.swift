@@ -28,7 +28,7 @@ extension AgendaItem {
     private func check(in style: HouseStyle, _ reader: inout Reader) {
         let start = SourceRange(at: range.start)
         let needsDecision = (kind?.value ?? .matter).needsDecision && status?.value != .summons
-        if needsDecision, decision == nil { reader.report(ItemFault.missingDecision, at: start) }
+        if needsDecision, decision?.isEmpty ?? true { reader.report(ItemFault.missingDecision, at: start) }
         if case .groups(let groups)? = decision {
             for group in groups {
                 if let same = group.isSameAsDecision { reader.report(DecisionFault.sameForDecision, at: same.range) }

@@ -1,0 +1,52 @@
+import Diagnostics
+import Foundation
+import HouseStyles
+import Minutes
+import Syntax
+import Testing
+
+/// Reads a source and expects exactly the marked fault: `⟪…⟫` stands around what must be found.
+///
+/// Other faults of the source fail the test too, unless their ids are among `besides`.
+func expect(
+    _ id: String, besides: Set<String> = ["missing-meeting"], in marked: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+) {
+    let source = MarkedSource(marked)
+    let found = faults(in: source.text).filter { !besides.contains("\($0.fault.id)") }
+    let places = found.map {
+        "\($0.fault.id): \(String(source.text.utf8.dropFirst($0.range.start).prefix($0.range.end - $0.range.start)) ?? "")"
+    }
+    #expect(
+        found.count == 1 && "\(found[0].fault.id)" == id && found[0].range == source.range,
+        "in \(marked)\nfound \(places)", sourceLocation: sourceLocation)
+}
+
+/// Reads a source and expects no fault at all.
+func expectNoFault(
+    besides: Set<String> = ["missing-meeting"], in text: String, sourceLocation: SourceLocation = #_sourceLocation
+) {
+    let found = faults(in: text).filter { !besides.contains("\($0.fault.id)") }
+    #expect(found.isEmpty, "in \(text)\nfound \(found.map { "\($0.fault.id)" })", sourceLocation: sourceLocation)
+}
+
+/// Everything that is found in a § file in the standard style.
+func faults(in text: String) -> [Diagnostic] {
+    let tree = SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: text))
+    return tree.diagnostics + AgendaItem.reading(tree.value, in: .standard).diagnostics
+}
+
+/// A source with a marked place.
+private struct MarkedSource {
+    let text: String
+    let range: SourceRange
+
+    init(_ marked: String) {
+        let start = marked.range(of: "⟪")
+        let end = marked.range(of: "⟫")
+        text = marked.replacing("⟪", with: "").replacing("⟫", with: "")
+        let before = start.map { marked[..<$0.lowerBound].utf8.count } ?? 0
+        let inside = start.flatMap { start in end.map { marked[start.upperBound..<$0.lowerBound].utf8.count } } ?? 0
+        range = SourceRange(before, before + inside)
+    }
+}

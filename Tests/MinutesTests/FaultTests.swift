@@ -1,0 +1,147 @@
+import Diagnostics
+import Minutes
+import Testing
+
+/// A source in which `⟪…⟫` marks what must be found, and the id of the fault.
+struct MarkedFault: CustomTestStringConvertible, Sendable {
+    let id: String
+    let source: String
+
+    init(_ id: String, _ source: String) {
+        self.id = id
+        self.source = source
+    }
+
+    var testDescription: String { id }
+}
+
+struct FaultTests {
+    @Test(arguments: [
+        MarkedFault("missing-key", "⟪⟫rubrik: Svar på remiss\nbeslut: Nämnden avslår ansökan."),
+        MarkedFault("missing-key", "⟪⟫paragraf: 214\nbeslut: Nämnden avslår ansökan."),
+        MarkedFault("missing-decision", "⟪⟫paragraf: 214\nrubrik: Svar på remiss"),
+        MarkedFault("missing-decision", "⟪⟫paragraf: 214\nrubrik: Svar på remiss\nbeslut: []"),
+        MarkedFault("empty-file", "⟪⟫"),
+        MarkedFault("empty-file", "⟪⟫# bara en kommentar\n"),
+        MarkedFault("not-a-mapping", "⟪⟫Nämnden avslår ansökan."),
+        MarkedFault("unknown-key", "paragraf: 214\nrubrik: Svar\n⟪beslutt⟫: Avslag.\nbeslut: Avslag."),
+        MarkedFault("key-of-another-level", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\n⟪ja för⟫: bifall"),
+        MarkedFault("key-given-twice", "paragraf: 214\nrubrik: Svar\n⟪titel⟫: Svar\nbeslut: Avslag."),
+        MarkedFault("sign-in-number", "paragraf: ⟪§ ⟫214\nrubrik: Svar\nbeslut: Avslag."),
+        MarkedFault("not-a-paragraph-number", "paragraf: ⟪tjugo⟫\nrubrik: Svar\nbeslut: Avslag."),
+        MarkedFault("list-for-text", "paragraf: 214\nrubrik:\n  ⟪- Svar\n  - på remiss⟫\nbeslut: Avslag."),
+        MarkedFault("mapping-for-text", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\närendet:\n  ⟪text: Ansökan.⟫"),
+        MarkedFault("text-for-mapping", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\navsnitt: ⟪Ekonomi⟫"),
+        MarkedFault("no-such-date", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nsammanträde: ⟪2031-02-30⟫"),
+        MarkedFault("no-such-date", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nsammanträde: ⟪31 april 2031⟫"),
+        MarkedFault("not-a-date", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nsammanträde: ⟪i tisdags⟫"),
+        MarkedFault("unknown-word", "paragraf: 214\nrubrik: Svar\nslag: ⟪informasjon⟫\nbeslut: Avslag."),
+        MarkedFault("missing-value", "paragraf: 214\nrubrik: Svar\nbeslut:\n  - Avslag.\n  -⟪⟫\n  - Bifall."),
+        MarkedFault(
+            "secrecy-unsupported", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nsekretess: ⟪⟫21 kap. 1 § OSL"),
+        MarkedFault("withheld-span", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag för ⟪((⟫Kim Ek / sökanden))."),
+    ]) func findsWhatIsWrongWithAKey(_ fault: MarkedFault) {
+        expect(fault.id, in: fault.source)
+    }
+
+    @Test(arguments: [
+        MarkedFault("missing-party", "av: ⟪Edvin Krantz⟫"),
+        MarkedFault("name-split-by-comma", "av: [⟪Krantz⟫, Edvin Krantz (L)]"),
+        MarkedFault("not-a-name", "av: ⟪den som ville⟫"),
+        MarkedFault("unknown-party", "av: ⟪Edvin Krantz (Q)⟫"),
+        MarkedFault("unclosed-party", "av: ⟪Edvin Krantz (L⟫"),
+        MarkedFault("typed-number", "av: Edvin Krantz (L)\n    punkter:\n      - ⟪1.⟫ Avslag."),
+        MarkedFault("typed-bullet", "av: Edvin Krantz (L)\n    punkter:\n      - ⟪–⟫ Avslag."),
+        MarkedFault("typed-att", "av: Edvin Krantz (L)\n    att:\n      - ⟪att⟫ avslå ansökan"),
+        MarkedFault("statement-of-nobody", "⟪gäller: punkt 1⟫"),
+    ]) func findsWhatIsWrongWithAStatement(_ fault: MarkedFault) {
+        expect(fault.id, in: "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nreservation:\n  - \(fault.source)\n")
+    }
+
+    @Test(arguments: [
+        MarkedFault("vote-without-meaning", "⟪ja för: bifall\n  ja: 7\n  nej: 6\n  bilaga: 3⟫"),
+        MarkedFault("vote-without-side", "⟪ja för: bifall\n  nej för: avslag\n  ja: 7\n  bilaga: 3⟫"),
+        MarkedFault("vote-without-votes", "⟪ja för: bifall\n  nej för: avslag\n  bilaga: 3⟫"),
+        MarkedFault("tie-without-outcome", "⟪ja för: bifall\n  nej för: avslag\n  ja: 6\n  nej: 6\n  bilaga: 3⟫"),
+        MarkedFault(
+            "outcome-without-reason",
+            "ja för: bifall\n  nej för: avslag\n  ja: 6\n  nej: 7\n  bilaga: 3\n  utfall: ⟪ja⟫"),
+        MarkedFault(
+            "votes-twice",
+            "ja för: bifall\n  nej för: avslag\n  ja: [Edvin Krantz (L), Ylva Hedin (V)]\n  nej: ⟪Edvin Krantz (L)⟫"),
+        MarkedFault("count-without-appendix", "⟪ja för: bifall\n  nej för: avslag\n  ja: 7\n  nej: 6⟫"),
+        MarkedFault(
+            "mixed-ballot", "⟪sluten: ja\n  ja: Edvin Krantz (L)\n  röster:\n    - för: Ylva Hedin (V)\n      antal: 7⟫"
+        ),
+        MarkedFault("not-a-number", "sluten: ja\n  röster:\n    - för: Ylva Hedin (V)\n      antal: ⟪sju⟫"),
+    ]) func findsWhatContradictsItselfInAVote(_ fault: MarkedFault) {
+        expect(fault.id, in: "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nomröstning:\n  \(fault.source)\n")
+    }
+
+    @Test(arguments: [
+        MarkedFault("mixed-decision", "⟪- Avslag.\n  - att: [avslå]⟫"),
+        MarkedFault("empty-decision", "- ⟪till: kommunfullmäktige⟫"),
+        MarkedFault("several-contents", "- ⟪text: Avslag.\n    att: [avslå]⟫"),
+        MarkedFault("same-as-decision", "- likalydande: ⟪ja⟫"),
+        MarkedFault("typed-number", "- ⟪a)⟫ Avslag."),
+    ]) func findsWhatIsWrongWithADecision(_ fault: MarkedFault) {
+        expect(fault.id, in: "paragraf: 214\nrubrik: Svar\nbeslut:\n  \(fault.source)\n")
+    }
+
+    @Test(arguments: [
+        MarkedFault("unfilled-placeholder", "Ordförande är ⟪[Förnamn Efternamn]⟫."),
+        MarkedFault("unfilled-placeholder", "⟪Klicka här⟫ för att ange text."),
+        MarkedFault("unfilled-placeholder", "Beslutet gäller ⟪XX⟫ kronor."),
+        MarkedFault("dotted-line", "Underskrift ⟪.........⟫"),
+        MarkedFault("word-field-residue", "Se ⟪Fel! ⟫Hittar inte referenskälla."),
+        MarkedFault("word-field-residue", "Se ⟪Error! ⟫Reference source not found."),
+        MarkedFault("joined-paragraphs", "Ett stycke.\n⟪⟫\n  Ett till."),
+        MarkedFault("raw-html", "Det är ⟪<b>⟫bra."),
+        MarkedFault("image", "Se ⟪![⟫kartan](karta.png)."),
+        MarkedFault("link-address", "Se [kartan](⟪javascript:alert⟫)."),
+        MarkedFault("undefined-footnote", "Kostnaden⟪[^1]⟫ är känd."),
+    ]) func findsWhatMustNotReachAPage(_ fault: MarkedFault) {
+        expect(
+            fault.id, besides: ["missing-meeting"],
+            in: "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\närendet: \(fault.source)\n")
+    }
+
+    @Test func isQuietAboutRightMinutes() {
+        expectNoFault(
+            besides: [],
+            in: """
+                paragraf: 214
+                rubrik: Svar på remiss om låst cykelrum vid färjeläget
+                organ: hamnnämnden
+                sammanträde: 6 maj 2031
+                dnr: 417-31-HAMN
+                beslut:
+                  - Nämnden gör förvaltningens tjänsteutlåtande till sitt svar.
+                yrkanden:
+                  - av: Tova Almgren (S), Ylva Hedin m.fl. (V)
+                    yrkar: bifall till förslaget
+                omröstning:
+                  ja för: bifall
+                  nej för: avslag
+                  ja:
+                    Tova Almgren (S), tjänstgörande ersättarna Noor Haddad (MP) och Ivar af Frisk (S)
+                    samt ordföranden Ruben Sköld (C)
+                  nej: övriga
+                reservation: Edvin Krantz (-)
+                jäv: KD och Vänsterpartiet
+                """)
+    }
+
+    @Test func suggestsTheKeyThatWasMeant() {
+        let found = faults(in: "paragraf: 214\nrubrik: Svar\nbeslutt: Avslag.\nbeslut: Avslag.")
+        #expect(found.first?.suggestion?.text == "beslut")
+    }
+
+    @Test func namesBothPlacesOfAVoter() throws {
+        let found = faults(
+            in:
+                "paragraf: 1\nrubrik: A\nbeslut: B.\nomröstning:\n  ja för: a\n  nej för: b\n  ja: Ylva Hedin (V)\n  nej: Ylva Hedin (V)"
+        )
+        #expect(found.contains { "\($0.fault.id)" == "votes-twice" && $0.related != nil })
+    }
+}
