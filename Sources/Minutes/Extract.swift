@@ -159,7 +159,8 @@ extension AgendaItem {
             let count = shared.reduce(0) { $0 + $1.count }
             let number = (counts[chapter.role.name] ?? 0) + 1
             counts[chapter.role.name] = number
-            let anchor = Anchor(page.anchor + "-" + chapter.role.name + (number > 1 ? "-\(number)" : ""))
+            let isNumbered = number > 1 || chapter.role == .vote
+            let anchor = Anchor(page.anchor + "-" + chapter.role.name + (isNumbered ? "-\(number)" : ""))
             blocks.append(
                 .section(
                     Section(

@@ -2,14 +2,19 @@ import Documents
 import HouseStyles
 import Schema
 
+extension Role {
+    /// A vote, whichever kind it is; each has an address with its number.
+    static let vote: Role = "omrostning"
+}
+
 extension Ballot {
-    /// The vote below its heading. Its address is its number in the §.
-    func chapter(number: Int, hasAfterwards: Bool, _ page: inout Page) -> Chapter {
+    /// The vote below its heading.
+    func chapter(hasAfterwards: Bool, _ page: inout Page) -> Chapter {
         switch self {
         case .prose(let passage):
-            Chapter(.vote, page.place(passage))
+            Chapter(.label(.vote, count: 1), role: .vote, page.place(passage))
         case .vote(let vote):
-            Chapter(.label(vote.label, count: 1), role: "omrostning", vote.blocks(hasAfterwards: hasAfterwards, &page))
+            Chapter(.label(vote.label, count: 1), role: .vote, vote.blocks(hasAfterwards: hasAfterwards, &page))
         }
     }
 }

@@ -18,13 +18,12 @@ extension SectionType {
         ] + Round.keys.map { $0.lifted(to: \AgendaItem.onlyRound) }
     ) { item, page in
         let rounds = item.rounds ?? (item.onlyRound.isEmpty ? [] : [item.onlyRound])
-        var votes = 0
-        return rounds.flatMap { $0.chapters(&page, votes: &votes) }
+        return rounds.flatMap { $0.chapters(&page) }
     }
 }
 
 extension Round {
-    fileprivate func chapters(_ page: inout Page, votes: inout Int) -> [Chapter] {
+    fileprivate func chapters(_ page: inout Page) -> [Chapter] {
         var chapters: [Chapter] = []
         if let attendance { chapters.append(Chapter(.attendance, page.place(attendance))) }
         if let adjournment { chapters.append(Chapter(.adjournment, page.place(adjournment))) }
@@ -33,10 +32,7 @@ extension Round {
         }
         if let procedure { chapters.append(Chapter(.procedure, page.place(procedure))) }
         if let votingOrder { chapters.append(Chapter(.votingOrder, page.place(votingOrder))) }
-        if let ballot {
-            votes += 1
-            chapters.append(ballot.chapter(number: votes, hasAfterwards: afterwards != nil, &page))
-        }
+        if let ballot { chapters.append(ballot.chapter(hasAfterwards: afterwards != nil, &page)) }
         guard let afterwards else { return chapters }
         let blocks = page.place(afterwards)
         if chapters.isEmpty {
