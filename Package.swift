@@ -51,7 +51,7 @@ let package = Package(
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Documents"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
 
-        .testTarget(name: "HouseStylesTests", dependencies: ["Diagnostics", "HouseStyles", "Syntax"]),
+        .testTarget(name: "HouseStylesTests", dependencies: ["Diagnostics", "Documents", "HouseStyles", "Syntax"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
         .testTarget(
             name: "MinutesTests", dependencies: ["Diagnostics", "Documents", "HouseStyles", "Minutes", "Syntax"]),

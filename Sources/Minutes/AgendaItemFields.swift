@@ -69,10 +69,11 @@ extension AgendaItem {
             "justering", at: \.confirmation, as: .confirmation,
             help: Wording(sv: "När och var protokollet justerades", en: "When and where the minutes were confirmed"),
             example: "justering: 2031-05-12"),
+        .secrecy,
         Field(
-            "sekretess", "avidentifiera", at: \.municipality, as: .secrecy,
-            help: Wording(sv: "Vad som inte är offentligt", en: "What is not public"),
-            example: "sekretess: 21 kap. 1 § OSL"),
+            "avidentifiera", refusedAs: ItemFault.secrecyUnsupported,
+            help: Wording(sv: "Namn som byts mot ett annat i hela paragrafen", en: "Names replaced in the whole §"),
+            example: "avidentifiera:\n  - namn: Kim Ek\n    blir: sökanden"),
     ]
 }
 

@@ -125,13 +125,25 @@ extension Form where Content == Located<String> {
 extension Form where Content == Phrase {
     /// A dnr; what does not look like one of the house is only remarked on, for it may be another's.
     static var diaryNumber: Form { .text }
+}
 
+extension Field {
     /// Secrecy is recognised from the first day, so that nothing withheld is ever published.
-    static var secrecy: Form {
-        Form(.either([.text, .mapping])) { value, reader in
-            reader.report(ItemFault.secrecyUnsupported, at: SourceRange(at: value.range.start))
-            return nil
-        }
+    static var secrecy: Field {
+        Field(
+            "sekretess", refusedAs: ItemFault.secrecyUnsupported,
+            help: Wording(
+                sv: "Vad som inte är offentligt, och enligt vilken paragraf",
+                en: "What is not public, and by which law"),
+            example: "sekretess: 21 kap. 1 § OSL")
+    }
+
+    /// What the public reads in place of what is secret.
+    static var substitute: Field {
+        Field(
+            "i stället", refusedAs: ItemFault.secrecyUnsupported,
+            help: Wording(sv: "Vad som står där i den offentliga utgåvan", en: "What the public edition says there"),
+            example: "i stället: Sökandens namn")
     }
 }
 

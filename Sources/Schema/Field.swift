@@ -42,6 +42,19 @@ package struct Field<Root: Sendable>: Sendable {
         }
     }
 
+    /// A key of the language that cannot be used: its value is refused with the given fault.
+    package init(
+        _ key: StaticString, _ synonyms: StaticString..., refusedAs fault: Fault, help: Wording, example: StaticString
+    ) {
+        self.key = key
+        self.synonyms = synonyms
+        self.shape = .prose
+        self.isRequired = false
+        self.help = help
+        self.example = example
+        self.read = { _, value, reader in reader.report(fault, at: SourceRange(at: value.range.start)) }
+    }
+
     private init(_ inner: Field<some Sendable>, read: @escaping @Sendable (inout Root, Value, inout Reader) -> Void) {
         key = inner.key
         synonyms = inner.synonyms

@@ -39,6 +39,9 @@ struct FaultTests {
         MarkedFault("missing-value", "paragraf: 214\nrubrik: Svar\nbeslut:\n  - Avslag.\n  -⟪⟫\n  - Bifall."),
         MarkedFault(
             "secrecy-unsupported", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nsekretess: ⟪⟫21 kap. 1 § OSL"),
+        MarkedFault(
+            "secrecy-unsupported",
+            "paragraf: 214\nrubrik: Svar\nbeslut:\n  - punkt: Avslag.\n    sekretess: ⟪⟫21 kap. 1 § OSL"),
         MarkedFault("withheld-span", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag för ⟪((⟫Kim Ek / sökanden))."),
     ]) func findsWhatIsWrongWithAKey(_ fault: MarkedFault) {
         expect(fault.id, in: fault.source)

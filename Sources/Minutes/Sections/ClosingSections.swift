@@ -102,6 +102,8 @@ extension Appendix {
         Field(
             "fil", at: \.file, as: .string, help: Wording(sv: "Filens namn", en: "The name of the file"),
             example: "fil: rostlista.pdf"),
+        .secrecy,
+        .substitute,
     ])
 }
 
