@@ -106,13 +106,12 @@ extension Parser {
         check(key, from: start)
         leaf(.whitespace, to: key.colon)
         leaf(.colon, to: key.colon + 1)
-        parseValue(under: column)
+        parseValue(of: start, under: column)
         close(entry)
     }
 
-    private mutating func parseValue(under column: Int) {
-        let start = passBlanks(after: SyntaxFault.missingSpaceAfterColon)
-        if let start {
+    private mutating func parseValue(of key: Int, under column: Int) {
+        if let start = passBlanks(after: key, missing: SyntaxFault.missingSpaceAfterColon) {
             leaf(.whitespace, to: start)
             parseScalar(under: column)
         } else if upcoming.column > column {
@@ -124,7 +123,11 @@ extension Parser {
     }
 
     /// The offset of what follows a colon or a dash on its line; nil if nothing does, and then the next line is upcoming.
-    private mutating func passBlanks(after missingSpace: Fault) -> Int? {
+    ///
+    /// - Parameters:
+    ///   - sign: Where the key or the dash begins.
+    ///   - missing: The fault of having no blank after it.
+    private mutating func passBlanks(after sign: Int, missing: Fault) -> Int? {
         let start = afterAllSpaces(position)
         let blanks = position..<start
         if bytes[blanks].contains(where: { $0 != .space }) { reportOddSpace(blanks) }
@@ -135,7 +138,7 @@ extension Parser {
             }
         } else if blanks.isEmpty {
             let fix = Fix(Fix.insertingSpace, [Edit(blanks, " ")])
-            report(missingSpace, word(endingAt: position, notBefore: 0), fix: fix)
+            report(missing, sign..<position, fix: fix)
         }
         return start
     }
@@ -217,7 +220,7 @@ extension Parser {
         let item = open(.item)
         let dash = position
         leaf(.dash, to: dash + 1)
-        if let start = passBlanks(after: SyntaxFault.missingSpaceAfterDash) {
+        if let start = passBlanks(after: dash, missing: SyntaxFault.missingSpaceAfterDash) {
             leaf(.whitespace, to: start)
             parseItemText(in: column + start - dash, under: column)
         } else if upcoming.column > column {

@@ -1,12 +1,14 @@
 import Diagnostics
 
 extension UInt8 {
+    /// Whether it opens or closes a list or a mapping in brackets.
+    var isBracket: Bool {
+        self | 0x20 == UInt8(ascii: "{") || self | 0x20 == UInt8(ascii: "}")
+    }
+
     /// Whether it means something between brackets.
     var isFlowIndicator: Bool {
-        switch self {
-        case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ","): true
-        default: false
-        }
+        isBracket || self == UInt8(ascii: ",")
     }
 }
 
@@ -42,8 +44,8 @@ extension Parser {
             case UInt8(ascii: ","):
                 reportEmptyItem()
                 leaf(.comma, to: position + 1)
-            case UInt8(ascii: "["): return TextFault(SyntaxFault.nestedBracket, position..<position + 1)
-            case UInt8(ascii: "{"): return TextFault(SyntaxFault.flowMapping, position..<position + 1)
+            case UInt8(ascii: "["): return TextFault(SyntaxFault.nestedBracket, position..<position + 1, .none)
+            case UInt8(ascii: "{"): return TextFault(SyntaxFault.flowMapping, position..<position + 1, .none)
             default:
                 if let fault = parseFlowItem(in: start) { return fault }
                 leaf(.whitespace, to: afterBlanks(position))
@@ -56,7 +58,7 @@ extension Parser {
     private func faultAfterBracket() -> TextFault? {
         let rest = afterBlanks(position)
         if endsLine(rest) || (byte(rest) == UInt8(ascii: "#") && rest > position) { return nil }
-        return TextFault(SyntaxFault.textAfterBracket, firstLine(from: rest))
+        return TextFault(SyntaxFault.textAfterBracket, rest..<plainLine(at: rest).end)
     }
 
     private mutating func reportEmptyItem() {
@@ -73,10 +75,10 @@ extension Parser {
         if isQuote, text == nil { return TextFault(SyntaxFault.unclosedQuote, start..<start + 1, .none) }
         let line = flowText(at: text?.end ?? start)
         if line.end < bytes.count, bytes[line.end] == UInt8(ascii: "[") {
-            return TextFault(SyntaxFault.nestedBracket, line.end..<line.end + 1)
+            return TextFault(SyntaxFault.nestedBracket, line.end..<line.end + 1, .none)
         }
         if line.end < bytes.count, bytes[line.end] == UInt8(ascii: "{") || bytes[line.end] == UInt8(ascii: "}") {
-            return TextFault(SyntaxFault.flowMapping, line.end..<line.end + 1)
+            return TextFault(SyntaxFault.flowMapping, line.end..<line.end + 1, .none)
         }
         let end = beforeBlanks(line.end, from: start)
         if endsLine(line.end) {

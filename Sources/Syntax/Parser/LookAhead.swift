@@ -78,8 +78,10 @@ extension Parser {
         let blanks = bytes[start..<end]
         let tabs = blanks.count { $0 == .tab }
         let width = tabs * 2 + blanks.count { $0 != .tab && $0 & 0b1100_0000 != 0b1000_0000 }
-        let replacement = endsLine(end) ? "" : String(repeating: " ", count: width)
-        let fix = Fix(Fix.usingSpaces, [Edit(start..<end, replacement)])
+        let edit =
+            endsLine(end)
+            ? Edit(start - column..<end, "") : Edit(start..<end, String(repeating: " ", count: width))
+        let fix = Fix(Fix.usingSpaces, [edit])
         report(tabs > 0 ? SyntaxFault.tabIndentation : SyntaxFault.noBreakSpace, start..<end, fix: fix)
         return (end, column + width)
     }

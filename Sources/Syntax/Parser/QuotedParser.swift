@@ -51,7 +51,7 @@ extension Parser {
         }
         let rest = afterBlanks(text.end)
         guard endsLine(rest) || (byte(rest) == UInt8(ascii: "#") && rest > text.end) else {
-            return parsePlain(under: parent, TextFault(SyntaxFault.textAfterQuote, firstLine(from: rest)))
+            return parsePlain(under: parent, TextFault(SyntaxFault.textAfterQuote, rest..<plainLine(at: rest).end))
         }
         addScalar(text)
         if text.shape != .oneRun {

@@ -169,7 +169,7 @@ extension Parser {
             case .quotes where !hasComments: quoting(start..<position)
             case .closingQuote where isOneLine && !bytes[start + 1..<position].contains(bytes[start]):
                 Fix(Fix.closing, [Edit(position..<position, bytes[start] == UInt8(ascii: "'") ? "'" : "\"")])
-            case .closingBracket where isOneLine && !bytes[start + 1..<position].contains(where: \.isFlowIndicator):
+            case .closingBracket where isOneLine && !bytes[start + 1..<position].contains(where: \.isBracket):
                 Fix(Fix.closingBracket, [Edit(position..<position, "]")])
             case .none, .quotes, .closingQuote, .closingBracket: nil
             }
