@@ -46,7 +46,8 @@ package enum Part: Int, CaseIterable, Sendable {
 
 /// What a house calls things: the heading of a part, of a step of the handling, the name of a field in the head.
 package enum Label: Int, CaseIterable, Sendable {
-    case decision, ownDecision, proposalTo, notTakingPart, reasons, summary, matter, preparation, earlierHandling,
+    case decision, ownDecision, proposalTo, proposalFrom, notTakingPart, reasons, summary, matter, preparation,
+        earlierHandling,
         documents
     case reports, delegatedDecisions, proposal
     case attendance, adjournment, motions, procedure, votingOrder, vote, mainVote, counterVote, closedVote
@@ -56,7 +57,7 @@ package enum Label: Int, CaseIterable, Sendable {
     case documentType, municipality, body, meetingDate, number, diaryNumber, classification, agendaPlace, presenter,
         chair
     case status, confirmation
-    case yes, no, abstaining, absent, name, count, day, caseNumber, point, candidate, blank, invalid
+    case answer, yes, no, abstaining, absent, name, count, day, caseNumber, point, candidate, blank, invalid
 
     /// The word in a style's list of labels: of a part its key, else the Swedish word for the thing.
     package var key: StaticString {
@@ -64,6 +65,7 @@ package enum Label: Int, CaseIterable, Sendable {
         case .decision: Part.decision.key
         case .ownDecision: "eget beslut"
         case .proposalTo: "förslag till"
+        case .proposalFrom: "förslag från"
         case .notTakingPart: Part.notTakingPart.key
         case .reasons: Part.reasons.key
         case .summary: Part.summary.key
@@ -110,6 +112,7 @@ package enum Label: Int, CaseIterable, Sendable {
         case .chair: "ordförande"
         case .status: "status"
         case .confirmation: "justering"
+        case .answer: "svar"
         case .yes: "ja"
         case .no: "nej"
         case .abstaining: "avstår"

@@ -47,7 +47,7 @@ extension AgendaItem {
     private func meetingLine(_ style: HouseStyle) -> [Inline]? {
         var parts: [[Inline]] = []
         if let municipality = municipalityName(style) { parts.append(municipality) }
-        if let body { parts.append(body.inlines.capitalized) }
+        if let body { parts.append(parts.isEmpty ? body.inlines.capitalized : body.inlines) }
         if let meetingDate { parts.append([style.date(meetingDate.value)]) }
         guard let first = parts.first else { return nil }
         return [Inline].joined(parts.dropFirst().reduce(first) { $0 + [.text(", ")] + $1 })

@@ -6,22 +6,28 @@ extension Page {
     /// Points with their numbers; a single one stands without.
     mutating func list(of points: [Point], address: [String], firstNumber: Int = 1) -> [Block] {
         let labels = numbers(of: points)
+        // A point is cited by the number in print, so its address has that number where no other point can have it too.
+        let cited = labels.flatMap { firstNumber == 1 && Set($0).count == $0.count ? $0 : nil }
         let items = zip(points, points.indices).map { point, place in
-            item(point, label: labels?[place], address: address, number: firstNumber + place)
+            item(
+                point, label: labels?[place], address: address, number: cited?[place] ?? String(firstNumber + place))
         }
         if items.count == 1, labels == nil, let item = items.first { return item.standingAlone }
         let isTight = items.allSatisfy { $0.blocks.count == 1 }
         return [.list(List(labels == nil ? .number(from: 1) : .label, isTight: isTight, items))]
     }
 
-    private mutating func item(_ point: Point, label: String?, address: [String], number: Int) -> List.Item {
-        let address = address.isEmpty ? [] : address + [String(number)]
+    /// One point with those in it, which have letters; below them, where a letter would stand twice, there are bullets.
+    private mutating func item(
+        _ point: Point, label: String?, address: [String], number: String, inner marker: List.Marker = .letter
+    ) -> List.Item {
+        let address = address.isEmpty ? [] : address + [number]
         var blocks = point.content.map { place($0) } ?? []
         if let inner = point.points {
             let items = inner.enumerated().map { place, point in
-                item(point, label: nil, address: address, number: place + 1)
+                item(point, label: nil, address: address, number: String(place + 1), inner: .bullet)
             }
-            blocks.append(.list(List(.letter, isTight: items.allSatisfy { $0.blocks.count == 1 }, items)))
+            blocks.append(.list(List(marker, isTight: items.allSatisfy { $0.blocks.count == 1 }, items)))
         }
         let anchor = address.isEmpty ? nil : Anchor(([anchor] + address).joined(separator: "-"))
         return List.Item(blocks, label: label, anchor: anchor)

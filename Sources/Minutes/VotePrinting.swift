@@ -62,7 +62,8 @@ extension Vote {
 
     private func table(_ caption: [Inline], _ page: Page) -> Table {
         let hasNames = tallies.contains { $0.tally.names(in: page.style) != nil }
-        let header = [page.style.label(.vote), page.style.label(.count)] + (hasNames ? [page.style.label(.name)] : [])
+        let header =
+            [page.style.label(.answer), page.style.label(.count)] + (hasNames ? [page.style.label(.name)] : [])
         let rows = tallies.map { label, _, tally in
             [page.style.label(label), tally.counted] + (hasNames ? [tally.names(in: page.style) ?? []] : [])
         }

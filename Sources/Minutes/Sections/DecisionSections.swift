@@ -59,9 +59,11 @@ extension Decision {
             return page.place(passage)
         case .groups(let groups):
             var blocks: [Block] = []
+            let isDivided = groups.contains { $0.body != nil || $0.recipient != nil }
             var number = 0
             for group in groups {
-                blocks += group.blocks(as: role, isAlone: groups.count == 1, firstNumber: number + 1, &page)
+                blocks += group.blocks(
+                    as: role, isAlone: groups.count == 1, isDivided: isDivided, firstNumber: number + 1, &page)
                 number += group.size
             }
             return blocks
@@ -74,9 +76,9 @@ extension Decision.Group {
     fileprivate var size: Int { points?.count ?? clauses?.count ?? elected?.count ?? 1 }
 
     fileprivate func blocks(
-        as role: DecisionRole, isAlone: Bool, firstNumber: Int, _ page: inout Page
+        as role: DecisionRole, isAlone: Bool, isDivided: Bool, firstNumber: Int, _ page: inout Page
     ) -> [Block] {
-        var blocks = opening(as: role, isAlone: isAlone, &page)
+        var blocks = opening(as: role, isAlone: isAlone, isDivided: isDivided, &page)
         if isSameAsDecision?.value == true { blocks.append(.paragraph(page.style.sentence(.sameAsDecision))) }
         if let text { blocks += page.place(text) }
         let address = role == .decision ? [Part.decision.anchorWord] : []
@@ -87,11 +89,13 @@ extension Decision.Group {
     }
 
     /// The heading and the lead-in: whose decision or proposal it is, and on what it rests.
-    private func opening(as role: DecisionRole, isAlone: Bool, _ page: inout Page) -> [Block] {
+    private func opening(
+        as role: DecisionRole, isAlone: Bool, isDivided: Bool, _ page: inout Page
+    ) -> [Block] {
         var blocks: [Block] = []
         if let heading {
             blocks.append(.heading(level: 3, page.place(heading)))
-        } else if let title = madeHeading(as: role, isAlone: isAlone, page) {
+        } else if let title = madeHeading(as: role, isAlone: isAlone, isDivided: isDivided, page) {
             blocks.append(.heading(level: 3, title))
         }
         if let according {
@@ -100,26 +104,30 @@ extension Decision.Group {
         if let leadIn {
             blocks.append(.paragraph(page.place(leadIn).capitalized.ending(with: clauses == nil ? ":" : "")))
         } else if clauses != nil {
-            blocks.append(.paragraph(madeLeadIn(&page)))
+            blocks.append(.paragraph(madeLeadIn(as: role, &page)))
         }
         return blocks
     }
 
     /// A heading for a group that is not the only one, or that goes to somebody else.
-    private func madeHeading(as role: DecisionRole, isAlone: Bool, _ page: Page) -> [Inline]? {
+    private func madeHeading(
+        as role: DecisionRole, isAlone: Bool, isDivided: Bool, _ page: Page
+    ) -> [Inline]? {
         let owner = (role == .proposal ? sender?.plainText : nil) ?? body?.plainText ?? page.body ?? "nämnden"
         if let recipient {
             return clauses == nil || !isAlone
                 ? page.style.label(.proposalTo, body: owner, to: recipient.plainText) : nil
         }
         if role == .proposal {
-            return sender.map { page.style.label(.proposal, body: $0.plainText) }
+            return sender.map { page.style.label(.proposalFrom, body: $0.plainText) }
         }
-        return isAlone && body == nil ? nil : page.style.label(.ownDecision, body: owner)
+        return isDivided ? page.style.label(.ownDecision, body: owner) : nil
     }
 
-    private func madeLeadIn(_ page: inout Page) -> [Inline] {
-        let owner = body.map { page.place($0) } ?? page.bodyName
+    /// What is proposed to somebody is proposed by its sender; what is proposed to the body itself, the body decides.
+    private func madeLeadIn(as role: DecisionRole, _ page: inout Page) -> [Inline] {
+        let proposer = role == .proposal && recipient != nil ? sender : nil
+        let owner = (proposer ?? body).map { page.place($0) } ?? page.bodyName
         guard let recipient else { return page.style.sentence(.decides, ["organ": owner]) }
         return page.style.sentence(.proposes, ["organ": owner, "till": page.place(recipient)])
     }

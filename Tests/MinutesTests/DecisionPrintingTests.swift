@@ -1,0 +1,105 @@
+import Diagnostics
+import Documents
+import HouseStyles
+import Minutes
+import Syntax
+import Testing
+
+struct DecisionPrintingTests {
+    @Test func namesWhoseProposalItIs() {
+        expect(
+            """
+            förslag:
+              - från: arbetsutskottet
+                till: kommunfullmäktige
+                att: [bygga en terminal]
+              - från: hamnförvaltningen
+                text: Terminalen byggs om.
+            """,
+            reads: [
+                "Förslag till beslut", "Arbetsutskottets förslag till kommunfullmäktige",
+                "Arbetsutskottet föreslår kommunfullmäktige", "att bygga en terminal.", "Hamnförvaltningens förslag",
+                "Terminalen byggs om.",
+            ])
+    }
+
+    @Test func letsTheBodyDecideWhatIsProposedToItself() {
+        expect(
+            "förslag:\n  från: hamnförvaltningen\n  att: [anta planen]",
+            reads: ["Förslag till beslut", "Hamnförvaltningens förslag", "Hamnnämnden beslutar", "att anta planen."])
+    }
+
+    @Test func givesNoHeadingToGroupsOfOneBody() {
+        expect(
+            "beslut:\n  - text: Nämnden godkänner planen.\n  - rubrik: Val\n    text: Nämnden väljer Ylva Hedin (V).",
+            reads: ["Beslut", "Nämnden godkänner planen.", "Val", "Nämnden väljer Ylva Hedin (V)."])
+    }
+
+    @Test func addressesAPointByItsOwnNumber() {
+        let source = "beslut:\n  - Ett.\n  - punkt: Ett till.\n    nummer: 1b\n  - Två."
+        #expect(items(extract(source).blocks).map(\.anchor?.text) == ["p7-beslut-1", "p7-beslut-1b", "p7-beslut-2"])
+    }
+
+    @Test func keepsAddressesApartWhereNumbersAreNot() {
+        let source = "beslut:\n  - Ett.\n  - punkt: Ett till.\n    nummer: 1\n  - Två."
+        #expect(items(extract(source).blocks).map(\.anchor?.text) == ["p7-beslut-1", "p7-beslut-2", "p7-beslut-3"])
+    }
+
+    @Test func givesNoLetterTwice() {
+        let source = """
+            beslut:
+              - Ett.
+              - punkt: Två
+                punkter:
+                  - punkt: energi
+                    punkter: [vind, sol]
+                  - värme
+            """
+        #expect(lists(extract(source).blocks).map(\.marker) == [.number(from: 1), .letter, .bullet])
+    }
+
+    @Test func namesTheBodyInsideTheLineAboutTheMeeting() {
+        let head = words(Array(extract("kommun: Lövsala kommun\nbeslut: Avslag.").blocks.prefix(1)))
+        #expect(head.contains { $0.hasPrefix("Lövsala kommun, hamnnämnden, ") })
+    }
+}
+
+/// The extract of a § of the harbour board with the given keys.
+private func extract(_ keys: String) -> Document {
+    let head = "paragraf: 7\nrubrik: Svar\norgan: hamnnämnden\nsammanträde: 2031-05-06\n"
+    let tree = SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: head + keys + "\n"))
+    let item = AgendaItem.reading(tree.value, in: .standard)
+    return item.value?.extract(in: .standard) ?? Document(title: "", blocks: [])
+}
+
+/// Expects the texts between the head and the end of the page, in order.
+private func expect(_ keys: String, reads texts: [String], sourceLocation: SourceLocation = #_sourceLocation) {
+    let found = words(Array(extract(keys).blocks.dropFirst().dropLast()))
+    #expect(found == texts, sourceLocation: sourceLocation)
+}
+
+/// The headings and paragraphs in reading order, as text.
+private func words(_ blocks: [Block]) -> [String] {
+    blocks.flatMap { block -> [String] in
+        switch block {
+        case .heading(_, let inlines, _), .paragraph(let inlines, _, _): [inlines.plainText]
+        case .list(let list): list.items.flatMap { words($0.blocks) }
+        case .quote(let blocks): words(blocks)
+        case .section(let section): words(section.blocks)
+        case .code, .thematicBreak, .table, .fields: []
+        }
+    }
+}
+
+/// The lists, an outer one before those in it.
+private func lists(_ blocks: [Block]) -> [List] {
+    blocks.flatMap { block -> [List] in
+        switch block {
+        case .list(let list): [list] + lists(list.items.flatMap(\.blocks))
+        case .section(let section): lists(section.blocks)
+        case .heading, .paragraph, .quote, .code, .thematicBreak, .table, .fields: []
+        }
+    }
+}
+
+private func items(_ blocks: [Block]) -> [List.Item] { lists(blocks).flatMap(\.items) }
