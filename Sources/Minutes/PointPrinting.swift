@@ -116,6 +116,12 @@ extension [Inline] {
         return line
     }
 
+    /// A sentence that a list goes on from: with a colon for its full stop.
+    var leadingIn: [Inline] {
+        guard case .text(let text)? = last, text.hasSuffix(".") else { return ending(with: ":") }
+        return dropLast() + [.text(text.dropLast() + ":")]
+    }
+
     /// The text with a mark after it, unless it ends with one.
     func ending(with mark: String) -> [Inline] {
         guard !mark.isEmpty, let last = plainText.last, !".:!?".contains(last) else { return self }

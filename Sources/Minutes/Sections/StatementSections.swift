@@ -64,7 +64,8 @@ extension Statement {
                 "av": people.inlines(in: page.style), "gäller": page.place(concerns),
                 "till förmån för": page.place(inFavourOf),
             ]
-            blocks.append(.paragraph(page.style.sentence(sentence, values)))
+            let said = page.style.sentence(sentence, values)
+            blocks.append(.paragraph(clauses == nil && points == nil ? said : said.leadingIn))
         }
         if let clauses { blocks += page.list(of: clauses, address: [], firstNumber: 1) }
         if let points { blocks += page.list(of: points, address: []) }

@@ -5,7 +5,7 @@ import Minutes
 import Syntax
 import Testing
 
-struct DecisionPrintingTests {
+struct ExtractTests {
     @Test func namesWhoseProposalItIs() {
         expect(
             """
@@ -33,6 +33,15 @@ struct DecisionPrintingTests {
         expect(
             "beslut:\n  - text: Nämnden godkänner planen.\n  - rubrik: Val\n    text: Nämnden väljer Ylva Hedin (V).",
             reads: ["Beslut", "Nämnden godkänner planen.", "Val", "Nämnden väljer Ylva Hedin (V)."])
+    }
+
+    @Test func letsAReservationLeadInToItsClauses() {
+        expect(
+            "beslut: Avslag.\nreservation:\n  - av: Edvin Krantz (L)\n    att: [bifalla motionen]\n  - Ylva Hedin (V)",
+            reads: [
+                "Beslut", "Avslag.", "Reservationer", "Mot beslutet reserverar sig Edvin Krantz (L):",
+                "att bifalla motionen.", "Mot beslutet reserverar sig Ylva Hedin (V).",
+            ])
     }
 
     @Test func addressesAPointByItsOwnNumber() {
