@@ -51,6 +51,9 @@ let package = Package(
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Documents"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
 
+        .testTarget(
+            name: "FaultTests", dependencies: ["Diagnostics", "HouseStyles", "Minutes", "Syntax"],
+            exclude: ["Sources", "messages.sv.txt", "messages.en.txt"]),
         .testTarget(name: "HouseStylesTests", dependencies: ["Diagnostics", "Documents", "HouseStyles", "Syntax"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
         .testTarget(

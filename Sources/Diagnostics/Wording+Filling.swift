@@ -27,4 +27,15 @@ extension Wording {
         if let opening { filled.append(opening) }
         return filled
     }
+
+    /// How many facts the text takes.
+    var holes: Int {
+        var count = 0
+        var last: UInt8 = 0
+        for byte in text(in: .swedish).utf8 {
+            if last == UInt8(ascii: "{"), byte == UInt8(ascii: "}") { count += 1 }
+            last = byte
+        }
+        return count
+    }
 }

@@ -6,42 +6,48 @@ package import Syntax
 
 extension AgendaItem {
     /// Reads a § file. What could be read is in the value, however many faults there are; nil when there is nothing.
-    package static func reading(_ tree: SyntaxTree, in style: HouseStyle) -> Diagnosed<AgendaItem?> {
-        var reader = Reader(vocabulary: style.vocabulary, homes: homes)
+    ///
+    /// What was found in the syntax comes first; what the model makes of the same place is left out, since it only
+    /// follows from that.
+    package static func reading(_ parsed: Diagnosed<SyntaxTree>, in style: HouseStyle) -> Diagnosed<AgendaItem?> {
+        let errors = parsed.diagnostics.filter { $0.severity == .error }
+        let read = reading(parsed.value, isWhole: errors.isEmpty, in: style)
+        let own = read.diagnostics.filter { diagnostic in
+            !errors.contains { $0.range.overlaps(diagnostic.range) || $0.range.start == diagnostic.range.start }
+        }
+        return Diagnosed(read.value, parsed.diagnostics + own)
+    }
+
+    private static func reading(
+        _ tree: SyntaxTree, isWhole: Bool, in style: HouseStyle
+    ) -> Diagnosed<AgendaItem?> {
+        var reader = Reader(vocabulary: style.vocabulary, isWhole: isWhole, homes: homes)
         let start = SourceRange(at: 0)
         switch tree.root {
         case nil:
-            return Diagnosed(nil, [Diagnostic(ItemFault.emptyFile, at: start)])
+            return Diagnosed(nil, isWhole ? [Diagnostic(ItemFault.emptyFile, at: start)] : [])
         case .scalar(let scalar) where scalar.isMissing:
-            return Diagnosed(nil, [Diagnostic(ItemFault.emptyFile, at: start)])
+            return Diagnosed(nil, isWhole ? [Diagnostic(ItemFault.emptyFile, at: start)] : [])
         case .scalar, .sequence:
-            return Diagnosed(nil, [Diagnostic(ItemFault.notAnItem, at: start)])
+            return Diagnosed(nil, isWhole ? [Diagnostic(ItemFault.notAnItem, at: start)] : [])
         case .mapping(let mapping):
             var item = AgendaItem(range: mapping.range)
-            fields.read(mapping, into: &item, &reader)
-            item.check(in: style, &reader)
+            let found = fields.read(mapping, into: &item, &reader)
+            item.check(found, in: style, &reader)
             return Diagnosed(item, reader.diagnostics)
         }
     }
 
     /// What holds between the keys of a §, whoever served.
-    private func check(in style: HouseStyle, _ reader: inout Reader) {
+    private func check(_ found: FoundKeys, in style: HouseStyle, _ reader: inout Reader) {
         let start = SourceRange(at: range.start)
-        let needsDecision = (kind?.value ?? .matter).needsDecision && status?.value != .summons
-        if needsDecision, decision?.isEmpty ?? true { reader.report(ItemFault.missingDecision, at: start) }
+        if reader.isWhole { checkWhatIsMissing(found, &reader) }
         if case .groups(let groups)? = decision {
             for group in groups {
                 if let same = group.isSameAsDecision { reader.report(DecisionFault.sameForDecision, at: same.range) }
             }
         }
         if rounds != nil, !onlyRound.isEmpty { reader.report(ItemFault.twoHandlings, at: start) }
-        if body == nil {
-            reader.report(Diagnostic(ItemFault.missingMeeting, at: start, facts: ["organ", "organ: hamnnämnden"]))
-        }
-        if meetingDate == nil {
-            reader.report(
-                Diagnostic(ItemFault.missingMeeting, at: start, facts: ["sammanträde", "sammanträde: 2031-05-06"]))
-        }
         if case .named(let name)? = appeal, style.appeals[name.value] == nil {
             reader.report(ItemFault.unknownAppeal, at: name.range)
         }
@@ -49,6 +55,22 @@ extension AgendaItem {
             !numbers.contains(where: { pattern.matches($0.plainText) })
         {
             reader.report(ItemFault.unusualDiaryNumber, at: first.range)
+        }
+    }
+
+    /// What a § cannot do without, if nothing that is written hides it.
+    private func checkWhatIsMissing(_ found: FoundKeys, _ reader: inout Reader) {
+        let start = SourceRange(at: range.start)
+        let needsDecision = (kind?.value ?? .matter).needsDecision && status?.value != .summons
+        let isHidden = found.has(Part.decision.key) && reader.hasErrors
+        if needsDecision, !isHidden, decision?.isEmpty ?? true {
+            reader.report(ItemFault.missingDecision, at: start)
+        }
+        let meeting: [(key: StaticString, example: StaticString)] = [
+            ("organ", "organ: hamnnämnden"), ("sammanträde", "sammanträde: 2031-05-06"),
+        ]
+        for (key, example) in meeting where !found.has(key) {
+            reader.report(Diagnostic(ItemFault.missingMeeting, at: start, facts: [.word(key), .word(example)]))
         }
     }
 

@@ -13,7 +13,9 @@ package enum PeopleFault {
 
     static let nameSplitByComma = Fault(
         "name-split-by-comma", .error,
-        Wording(sv: "kommat delar «» i två", en: "the comma divides «» in two"),
+        Wording(
+            sv: "«» är ett ensamt ord: kommat delar namnet i två",
+            en: "«» is a word alone: the comma divides the name in two"),
         remedy: Wording(
             sv: "skriv förnamnet först, utan komma: Tova Almgren (S)",
             en: "write the first name first, without a comma: Tova Almgren (S)"))

@@ -159,7 +159,7 @@ extension ProseFault {
         remedy: Wording(sv: "lägg det mesta i en bilaga", en: "put most of it into an appendix"))
 
     private static let controlCharacter = Fault(
-        "control-character", .error,
+        "hidden-character", .error,
         Wording(
             sv: "här står ett osynligt tecken som kan dölja eller vända text",
             en: "an invisible character that can hide or turn text stands here"),

@@ -71,18 +71,26 @@ package enum Residue {
     }
 
     /// Texts that nobody writes in minutes: fields of Word in Swedish and English, and the words of templates.
-    private static let phrases: [(text: [UInt8], fault: Fault)] = [
-        ("Error! ", wordField), ("Fel! ", wordField), ("Fel!Hittar", wordField),
-        ("Bokmärket är inte definierat", wordField), ("Error!Reference", wordField),
-        ("Klicka här", placeholder), ("Klicka eller tryck här", placeholder), ("Fyll i ", placeholder),
-        ("Lorem ipsum", placeholder), ("ÅÅÅÅ-MM-DD", placeholder), ("Förnamn Efternamn", placeholder),
-    ].map { (Array($0.0.utf8), $0.1) }
+    private static let phrases: [(text: [UInt8], fault: Fault, isWholeSentence: Bool)] =
+        ["Error! ", "Error!Reference", "Fel! ", "Fel!Hittar", "Bokmärket är inte definierat"].map {
+            (Array($0.utf8), wordField, true)
+        }
+        + ["Klicka här", "Klicka eller tryck här", "Fyll i ", "Lorem ipsum", "ÅÅÅÅ-MM-DD", "Förnamn Efternamn"].map {
+            (Array($0.utf8), placeholder, false)
+        }
 
     private static func known(_ bytes: [UInt8], at index: Int) -> (fault: Fault, end: Int)? {
         for phrase in phrases where bytes[index...].starts(with: phrase.text) {
-            return (phrase.fault, index + phrase.text.count)
+            let end = index + phrase.text.count
+            return (phrase.fault, phrase.isWholeSentence ? sentenceEnd(in: bytes, from: end) : end)
         }
         return nil
+    }
+
+    /// The end of the sentence, or of the line, that goes on here.
+    private static func sentenceEnd(in bytes: [UInt8], from start: Int) -> Int {
+        let stop = bytes[start...].firstIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "\n") } ?? bytes.count
+        return stop < bytes.count && bytes[stop] == UInt8(ascii: ".") ? stop + 1 : stop
     }
 
     /// `[Förnamn Efternamn]`, `[Fyll i titel]`: words in brackets that are neither a link nor a note.

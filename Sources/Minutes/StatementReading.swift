@@ -5,13 +5,24 @@ import Syntax
 /// How a statement can be written so that nobody knows whose it is.
 package enum StatementFault {
     /// Every fault of this kind, for tests and lists.
-    package static let all: [Fault] = [nobody]
+    package static let all: [Fault] = [nobody, sentence]
 
     static let nobody = Fault(
         "statement-of-nobody", .error, Wording(sv: "här står inte vem det gäller", en: "it does not say whose this is"),
         remedy: Wording(
             sv: "skriv av: Namn Efternamn (P), eller hela meningen under text",
             en: "write av: Name Surname (P), or the whole sentence below text"))
+
+    static let sentence = Fault(
+        "sentence-for-names", .error,
+        Wording(sv: "«» är en mening, men här står bara namn", en: "«» is a sentence, but only names stand here"))
+
+    /// Puts the sentence below `text`, where whole sentences stand.
+    static func asText(_ sentence: Scalar, isInList: Bool) -> Fix {
+        Fix(
+            Wording(sv: "lägg meningen under text", en: "put the sentence below text"),
+            [Edit(SourceRange(at: sentence.range.start), isInList ? "text: " : "\n  - text: ")])
+    }
 }
 
 extension Form where Content == [Statement] {
@@ -20,9 +31,15 @@ extension Form where Content == [Statement] {
         Form(.either([.list(of: .text), .mapping])) { value, reader in
             var statements: [Statement] = []
             var shared: Int?
+            let isInList = if case .sequence = value { true } else { false }
             for value in value.elements {
                 guard case .scalar(let scalar) = value else {
                     if let statement = Form<Statement>.statement.read(value, &reader) { statements.append(statement) }
+                    continue
+                }
+                guard !scalar.isSentence else {
+                    let fix = StatementFault.asText(scalar, isInList: isInList)
+                    reader.report(Diagnostic(StatementFault.sentence, at: scalar.range, fix: fix))
                     continue
                 }
                 let people = reader.people(scalar)
@@ -45,6 +62,16 @@ extension Form where Content == [Statement] {
                 return Form<Passage>.prose.read(value, &reader).map { Statement(text: $0, range: scalar.range) }
             }
         }
+    }
+}
+
+extension Scalar {
+    /// Whether the text is a sentence and not a row of names: it ends with a full stop after an ordinary word.
+    fileprivate var isSentence: Bool {
+        guard style == .plain || style == .doubleQuoted || style == .singleQuoted else { return false }
+        let words = text.split(separator: " ")
+        guard let last = words.last, words.count > 3, last.hasSuffix("."), last != "m.fl." else { return false }
+        return last.first?.isLowercase == true
     }
 }
 

@@ -21,7 +21,10 @@ package struct Fields<Root: Sendable>: Sendable {
     }
 
     /// Reads every entry into `root`. An empty value is as if the key were not there.
-    package func read(_ mapping: Mapping, into root: inout Root, _ reader: inout Reader) {
+    ///
+    /// - Returns: the keys that the mapping has, however wrong their values are.
+    @discardableResult
+    package func read(_ mapping: Mapping, into root: inout Root, _ reader: inout Reader) -> FoundKeys {
         var found = [SourceRange?](repeating: nil, count: all.count)
         for entry in mapping.entries {
             guard let place = place(of: entry.key.text) else {
@@ -38,12 +41,13 @@ package struct Fields<Root: Sendable>: Sendable {
             if case .scalar(let scalar) = entry.value, scalar.isMissing { continue }
             reader.reading(all[place].key) { reader in all[place].read(&root, entry.value, &reader) }
         }
-        for (field, range) in zip(all, found) where field.isRequired && range == nil {
+        for (field, range) in zip(all, found) where field.isRequired && range == nil && reader.isWhole {
             reader.report(
                 Diagnostic(
                     SchemaFault.missingKey, at: SourceRange(at: mapping.range.start),
-                    facts: [.word(field.key), .word(field.key), .word(field.example)]))
+                    facts: [.word(field.key), .word(field.example)]))
         }
+        return FoundKeys(keys: zip(all, found).compactMap { $1 == nil ? nil : $0.key })
     }
 
     /// The place in `all` of a key, in whatever case and with whatever spaces it is written.
@@ -61,6 +65,14 @@ package struct Fields<Root: Sendable>: Sendable {
     }
 }
 
+/// The keys that a mapping was found to have.
+package struct FoundKeys: Sendable {
+    fileprivate let keys: [StaticString]
+
+    /// Whether the mapping has a key, by its canonical word.
+    package func has(_ key: StaticString) -> Bool { keys.contains { "\($0)" == "\(key)" } }
+}
+
 extension Form {
     /// Keys with values, read into a value that begins as `empty`.
     package static func mapping(
@@ -71,9 +83,24 @@ extension Form {
                 reader.reportWrongShape(of: value, wanted: .mapping)
                 return nil
             }
+            let fields = fields()
+            if let key = mapping.keyOfSentence, fields.place(of: key.text) == nil {
+                reader.report(SyntaxFault.colon(at: key.range, inTextAt: mapping.range, of: mapping.file))
+                return nil
+            }
             var root = empty(mapping.range)
-            fields().read(mapping, into: &root, &reader)
+            fields.read(mapping, into: &root, &reader)
             return root
         }
+    }
+}
+
+extension Mapping {
+    /// Of a sentence with a colon in it, which YAML takes for a mapping, the word before the colon: one entry, whose
+    /// key begins as sentences do.
+    var keyOfSentence: Scalar? {
+        guard let key = onlyEntry?.key else { return nil }
+        let text = key.text
+        return text.first?.isUppercase == true || text.split(separator: " ").count > 3 ? key : nil
     }
 }

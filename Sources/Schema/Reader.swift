@@ -9,13 +9,21 @@ package struct Reader: Sendable {
     package private(set) var key: StaticString = ""
     /// The words of the house that names and roles are read by.
     package let vocabulary: Vocabulary
+    /// Whether the source could be read whole; else what seems to be missing may only be hidden by a fault.
+    package let isWhole: Bool
     private let homes: [String: StaticString]
 
     /// A reader that has found nothing yet. `homes` tells under which key a word is a key.
-    package init(vocabulary: Vocabulary = Vocabulary(), homes: [String: StaticString] = [:]) {
+    package init(
+        vocabulary: Vocabulary = Vocabulary(), isWhole: Bool = true, homes: [String: StaticString] = [:]
+    ) {
         self.vocabulary = vocabulary
+        self.isWhole = isWhole
         self.homes = homes
     }
+
+    /// Whether anything found so far is an error.
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
     /// Reports a fault.
     package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -44,6 +52,9 @@ package struct Reader: Sendable {
     /// Reports that a value is not of the kind that its key takes.
     package mutating func reportWrongShape(of value: Value, wanted: Shape) {
         let takesKeys = if case .mapping = wanted { true } else { false }
+        if !takesKeys, case .mapping(let mapping) = value, let key = mapping.keyOfSentence {
+            return report(SyntaxFault.colon(at: key.range, inTextAt: mapping.range, of: mapping.file))
+        }
         let fault =
             switch value {
             case .scalar: takesKeys ? SchemaFault.textForMapping : SchemaFault.textForList

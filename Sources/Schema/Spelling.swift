@@ -6,6 +6,7 @@ package func canonicalKey(_ key: String) -> String {
 /// The one of `words` that was probably meant: the nearest by edits, if it is near enough to be meant at all.
 package func nearestWord(to text: String, among words: [StaticString]) -> StaticString? {
     let typed = Array(text)
+    guard typed.count > 2 else { return nil }
     let limit = max(1, min(3, typed.count / 3))
     var best: (word: StaticString, distance: Int)?
     for word in words {

@@ -32,8 +32,7 @@ func expectNoFault(
 
 /// Everything that is found in a § file in the standard style.
 func faults(in text: String) -> [Diagnostic] {
-    let tree = SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: text))
-    return tree.diagnostics + AgendaItem.reading(tree.value, in: .standard).diagnostics
+    AgendaItem.reading(SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: text)), in: .standard).diagnostics
 }
 
 /// A source with a marked place.

@@ -57,6 +57,8 @@ struct FaultTests {
         MarkedFault("typed-bullet", "av: Edvin Krantz (L)\n    punkter:\n      - ⟪–⟫ Avslag."),
         MarkedFault("typed-att", "av: Edvin Krantz (L)\n    att:\n      - ⟪att⟫ avslå ansökan"),
         MarkedFault("statement-of-nobody", "⟪gäller: punkt 1⟫"),
+        MarkedFault("sentence-for-names", "⟪Edvin Krantz (L) anmäler att han reserverar sig mot beslutet.⟫"),
+        MarkedFault("colon-in-text", "⟪Edvin Krantz säger:⟫ nej"),
     ]) func findsWhatIsWrongWithAStatement(_ fault: MarkedFault) {
         expect(fault.id, in: "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nreservation:\n  - \(fault.source)\n")
     }
@@ -82,6 +84,8 @@ struct FaultTests {
     }
 
     @Test(arguments: [
+        MarkedFault("colon-in-text", "- ⟪Nämnden beslutar:⟫ avslag"),
+        MarkedFault("colon-in-text", "- ⟪Nämnden beslutar följande:⟫"),
         MarkedFault("mixed-decision", "⟪- Avslag.\n  - att: [avslå]⟫"),
         MarkedFault("empty-decision", "- ⟪till: kommunfullmäktige⟫"),
         MarkedFault("several-contents", "- ⟪text: Avslag.\n    att: [avslå]⟫"),
@@ -96,8 +100,8 @@ struct FaultTests {
         MarkedFault("unfilled-placeholder", "⟪Klicka här⟫ för att ange text."),
         MarkedFault("unfilled-placeholder", "Beslutet gäller ⟪XX⟫ kronor."),
         MarkedFault("dotted-line", "Underskrift ⟪.........⟫"),
-        MarkedFault("word-field-residue", "Se ⟪Fel! ⟫Hittar inte referenskälla."),
-        MarkedFault("word-field-residue", "Se ⟪Error! ⟫Reference source not found."),
+        MarkedFault("word-field-residue", "Se ⟪Fel! Hittar inte referenskälla.⟫"),
+        MarkedFault("word-field-residue", "Se ⟪Error! Reference source not found.⟫"),
         MarkedFault("joined-paragraphs", "Ett stycke.\n⟪⟫\n  Ett till."),
         MarkedFault("raw-html", "Det är ⟪<b>⟫bra."),
         MarkedFault("image", "Se ⟪![⟫kartan](karta.png)."),

@@ -42,7 +42,8 @@ private struct FullWriter {
         if let fix = diagnostic.fix {
             write(fix)
         } else if let remedy = diagnostic.fault.remedy {
-            writeNote(words(remedy, about: diagnostic.range, diagnostic.facts))
+            let used = diagnostic.fault.message.holes
+            writeNote(words(remedy, about: diagnostic.range, Array(diagnostic.facts.dropFirst(used))))
         }
     }
 
