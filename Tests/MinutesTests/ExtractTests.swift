@@ -77,7 +77,7 @@ struct ExtractTests {
 private func extract(_ keys: String) -> Document {
     let head = "paragraf: 7\nrubrik: Svar\norgan: hamnnämnden\nsammanträde: 2031-05-06\n"
     let tree = SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: head + keys + "\n"))
-    let item = AgendaItem.reading(tree.value, in: .standard)
+    let item = AgendaItem.reading(tree, in: .standard)
     return item.value?.extract(in: .standard) ?? Document(title: "", blocks: [])
 }
 
