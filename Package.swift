@@ -52,7 +52,7 @@ let package = Package(
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
 
         .testTarget(
-            name: "FaultTests", dependencies: ["Diagnostics", "HouseStyles", "Minutes", "Syntax"],
+            name: "FaultTests", dependencies: ["Diagnostics", "HouseStyles", "Minutes", "Schema", "Syntax"],
             exclude: ["Sources", "messages.sv.txt", "messages.en.txt"]),
         .testTarget(name: "HouseStylesTests", dependencies: ["Diagnostics", "Documents", "HouseStyles", "Syntax"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),

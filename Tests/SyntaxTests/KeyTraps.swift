@@ -16,7 +16,7 @@ extension Trap {
         Trap(
             "missing-space-after-colon", "beslut:\n  ⟪ja:⟫6\n  nej: 6\n", mended: "beslut:\n  ja: 6\n  nej: 6\n",
             quiet: "tid:\n  18:30\n"),
-        Trap("missing-key", "a: 1\n⟪:⟫ Svar\n", quiet: "a: 1\n\"\": Svar\n"),
+        Trap("colon-without-key", "a: 1\n⟪:⟫ Svar\n", quiet: "a: 1\n\"\": Svar\n"),
         Trap("key-too-long", "⟪" + String(repeating: "å", count: 501) + "⟫: Svar", quiet: "å: Svar"),
         Trap("question-key", "a: 1\n⟪? b⟫\n", quiet: "a: 1\n?b: 2\n"),
         Trap("merge-key", "⟪<<⟫: Svar\n", quiet: "\"<<\": Svar\n"),

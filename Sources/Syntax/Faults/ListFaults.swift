@@ -16,10 +16,10 @@ extension SyntaxFault {
     static let unclosedBracket = Fault(
         "unclosed-bracket", .error,
         Wording(
-            sv: "Listan som börjar med «» avslutas inte med ] på samma rad",
-            en: "The list that begins with «» does not end with ] on the same line"),
+            sv: "listan som börjar med «» avslutas inte med ] på samma rad",
+            en: "the list that begins with «» does not end with ] on the same line"),
         remedy: Wording(
-            sv: "Skriv en punkt på varje rad, med bindestreck", en: "Write an item on each line, with a dash"))
+            sv: "skriv en punkt på varje rad, med bindestreck", en: "write an item on each line, with a dash"))
 
     static let textAfterBracket = Fault(
         "text-after-bracket", .error,
@@ -32,7 +32,7 @@ extension SyntaxFault {
         Wording(
             sv: "«» står inne i en lista inom hakparenteser", en: "«» stands inside a list in brackets"),
         remedy: Wording(
-            sv: "Skriv en punkt på varje rad, med bindestreck", en: "Write an item on each line, with a dash"))
+            sv: "skriv en punkt på varje rad, med bindestreck", en: "write an item on each line, with a dash"))
 
     static let flowMapping = Fault(
         "flow-mapping", .error,
@@ -40,14 +40,14 @@ extension SyntaxFault {
             sv: "«» betyder något särskilt i YAML och används inte här",
             en: "«» means something special in YAML and is not used here"),
         remedy: Wording(
-            sv: "Skriv en nyckel på varje rad, eller sätt citattecken om texten",
-            en: "Write a key on each line, or put quotes round the text"))
+            sv: "skriv en nyckel på varje rad, eller sätt citattecken om texten",
+            en: "write a key on each line, or put quotes round the text"))
 
     static let emptyItem = Fault(
         "empty-item", .error,
         Wording(
-            sv: "Före kommatecknet eller hakparentesen saknas en text",
-            en: "A text is missing before the comma or the bracket"))
+            sv: "före kommatecknet eller hakparentesen saknas en text",
+            en: "a text is missing before the comma or the bracket"))
 }
 
 extension Fix {

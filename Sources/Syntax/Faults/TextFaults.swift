@@ -18,8 +18,8 @@ extension SyntaxFault {
             sv: "«» och resten av raden läses som en kommentar och försvinner",
             en: "«» and the rest of the line is read as a comment and disappears"),
         remedy: Wording(
-            sv: "Sätt citattecken om texten, eller mellanslag efter # om det är en kommentar",
-            en: "Put quotes round the text, or a space after # if it is a comment"))
+            sv: "sätt citattecken om texten, eller mellanslag efter # om det är en kommentar",
+            en: "put quotes round the text, or a space after # if it is a comment"))
 
     static let indicatorFirst = Fault(
         "indicator-first", .error,
@@ -53,10 +53,10 @@ extension SyntaxFault {
     static let unclosedQuote = Fault(
         "unclosed-quote", .error,
         Wording(
-            sv: "Citattecknet «» börjar en text som inte avslutas med ett likadant",
-            en: "The quote «» begins a text that does not end with another"),
+            sv: "citattecknet «» börjar en text som inte avslutas med ett likadant",
+            en: "the quote «» begins a text that does not end with another"),
         remedy: Wording(
-            sv: "Avsluta texten med ett likadant citattecken", en: "End the text with another quote of the kind"))
+            sv: "avsluta texten med ett likadant citattecken", en: "end the text with another quote of the kind"))
 
     static let unknownEscape = Fault(
         "unknown-escape", .error,
@@ -69,8 +69,8 @@ extension SyntaxFault {
             sv: "«» står inom typografiska citattecken, som tas med i texten",
             en: "«» stands in curly quotes, which become part of the text"),
         remedy: Wording(
-            sv: "Skriv \" i stället om de bara ska hålla ihop texten",
-            en: "Write \" instead if they only hold the text together"))
+            sv: "skriv \" i stället om de bara ska hålla ihop texten",
+            en: "write \" instead if they only hold the text together"))
 
     static let listWithinText = Fault(
         "list-within-text", .error,
@@ -78,8 +78,8 @@ extension SyntaxFault {
             sv: "«» blir en del av texten ovanför, inte en punkt i en lista",
             en: "«» becomes part of the text above, not an item of a list"),
         remedy: Wording(
-            sv: "Flytta texten ovanför till en punkt, eller sätt citattecken om alltsammans",
-            en: "Make the text above an item, or put quotes round all of it"))
+            sv: "flytta texten ovanför till en punkt, eller sätt citattecken om alltsammans",
+            en: "make the text above an item, or put quotes round all of it"))
 
     static let textAfterComment = Fault(
         "text-after-comment", .error,
@@ -87,16 +87,16 @@ extension SyntaxFault {
             sv: "«» fortsätter en text som en kommentar har avslutat",
             en: "«» goes on with a text that a comment has ended"),
         remedy: Wording(
-            sv: "Flytta kommentaren till före eller efter texten", en: "Move the comment before or after the text"))
+            sv: "flytta kommentaren till före eller efter texten", en: "move the comment before or after the text"))
 
     static let blockHeader = Fault(
         "block-header", .error,
         Wording(
-            sv: "Efter | och > står högst en siffra 1–9 och ett + eller -, inte «»",
-            en: "After | and > there is at most one digit 1–9 and one + or -, not «»"),
+            sv: "efter | och > står högst en siffra 1–9 och ett + eller -, inte «»",
+            en: "after | and > there is at most one digit 1–9 and one + or -, not «»"),
         remedy: Wording(
-            sv: "Skriv bara | och texten indragen på raderna under",
-            en: "Write only | and the text indented on the lines below"))
+            sv: "skriv bara | och texten indragen på raderna under",
+            en: "write only | and the text indented on the lines below"))
 
     static let outdentedText = Fault(
         "outdented-text", .error,
@@ -107,8 +107,8 @@ extension SyntaxFault {
     static let deepBlankLine = Fault(
         "deep-blank-line", .error,
         Wording(
-            sv: "Den tomma raden har fler mellanslag än textens första rad",
-            en: "The empty line has more spaces than the first line of the text"))
+            sv: "den tomma raden har fler mellanslag än textens första rad",
+            en: "the empty line has more spaces than the first line of the text"))
 }
 
 extension Fix {

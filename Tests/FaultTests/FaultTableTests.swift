@@ -1,0 +1,57 @@
+import Diagnostics
+import HouseStyles
+import Minutes
+import Schema
+import Syntax
+import Testing
+
+/// What holds for every kind of fault, wherever it is declared.
+struct FaultTableTests {
+    private static let all = SyntaxFault.all + SchemaFault.all + StyleFault.all + minutesFaults
+
+    /// The faults of form alone. Everything else could lose, falsify or reveal content, so it is an error.
+    private static let warnings: Set<String> = [
+        "count-without-appendix", "curly-quotes", "empty-header-cell", "joined-lines", "link-title", "missing-meeting",
+        "recipients-with-commas", "soft-hyphen", "tab-in-text", "unknown-party", "unusual-dnr",
+    ]
+
+    @Test func namesEachFaultOnce() {
+        let ids = FaultTableTests.all.map { "\($0.id)" }
+        let repeated = Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+        #expect(repeated == [])
+    }
+
+    @Test func warnsOnlyOfForm() {
+        let found = Set(FaultTableTests.all.filter { $0.severity == .warning }.map { "\($0.id)" })
+        #expect(found == FaultTableTests.warnings)
+    }
+
+    @Test func writesIdsInKebabCase() {
+        for fault in FaultTableTests.all {
+            #expect("\(fault.id)".wholeMatch(of: /[a-z]+(-[a-z0-9]+)*/) != nil, "\(fault.id)")
+        }
+    }
+
+    @Test func saysItInOneLineWithoutAFullStop() {
+        for fault in FaultTableTests.all {
+            for wording in [fault.message, fault.remedy, fault.related].compactMap(\.self) {
+                for language in Language.allCases {
+                    let text = wording.text(in: language)
+                    #expect(!text.isEmpty && !text.hasSuffix(".") && !text.contains("\n"), "\(fault.id): \(text)")
+                    #expect(text.first?.isUppercase == false || text.hasPrefix("YAML"), "\(fault.id): \(text)")
+                }
+            }
+        }
+    }
+
+    @Test func takesTheSameFactsInBothLanguages() {
+        for fault in FaultTableTests.all {
+            for wording in [fault.message, fault.remedy, fault.related].compactMap(\.self) {
+                for sign in ["{}", "«»"] {
+                    let counts = Language.allCases.map { wording.text(in: $0).ranges(of: sign).count }
+                    #expect(counts[0] == counts[1], "\(fault.id)")
+                }
+            }
+        }
+    }
+}
