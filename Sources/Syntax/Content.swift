@@ -14,7 +14,7 @@ package struct Content: Sendable {
         /// Their place in `bytes`.
         let start: Int
         /// Their place in the file.
-        let source: SourceRange
+        var source: SourceRange
         /// Whether the file says the same bytes; else all of `source` stands for all of the run.
         let isVerbatim: Bool
     }
@@ -22,6 +22,9 @@ package struct Content: Sendable {
     init(at place: Int) {
         self.place = place
     }
+
+    /// Makes room for a number of bytes.
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
     /// The exact bytes of the file that say what stands in a range of `bytes`.
     package func range(of range: Range<Int>) -> SourceRange {
@@ -50,8 +53,11 @@ extension Content {
     /// Adds bytes of the file as they are.
     mutating func append(_ source: Range<Int>, of file: [UInt8]) {
         guard !source.isEmpty else { return }
-        runs.append(
-            Run(start: bytes.count, source: SourceRange(source.lowerBound, source.upperBound), isVerbatim: true))
+        if let last = runs.last, last.isVerbatim, last.source.end == source.lowerBound {
+            runs[runs.count - 1].source = SourceRange(last.source.start, source.upperBound)
+        } else {
+            runs.append(Run(start: bytes.count, source: SourceRange(source), isVerbatim: true))
+        }
         bytes.append(contentsOf: file[source])
     }
 
@@ -60,6 +66,6 @@ extension Content {
         let start = bytes.count
         bytes.append(contentsOf: replacement)
         guard bytes.count > start else { return }
-        runs.append(Run(start: start, source: SourceRange(source.lowerBound, source.upperBound), isVerbatim: false))
+        runs.append(Run(start: start, source: SourceRange(source), isVerbatim: false))
     }
 }

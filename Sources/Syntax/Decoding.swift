@@ -26,6 +26,7 @@ extension Content {
             return
         }
         var decoder = Decoder(bytes, at: start)
+        decoder.content.reserve(Int(node.end) - start)
         switch node.kind {
         case .singleQuoted: decoder.decodeLines(start + 1..<Int(node.end) - 1, escape: UInt8(ascii: "'"))
         case .doubleQuoted: decoder.decodeLines(start + 1..<Int(node.end) - 1, escape: UInt8(ascii: "\\"))
@@ -95,9 +96,8 @@ extension Decoder {
         var next = offset
         var breaks = 0
         while next < end, bytes[next].isBreak || bytes[next].isBlank {
-            let isPair = bytes[next] == .carriageReturn && next + 1 < end && bytes[next + 1] == .lineFeed
             if bytes[next].isBreak { breaks += 1 }
-            next += isPair ? 2 : 1
+            next = afterBreak(next, before: end)
         }
         return (next, breaks)
     }
@@ -167,74 +167,59 @@ enum Escape {
 extension Decoder {
     /// Takes the indentation away and ends the text as its header says (YAML 1.2, section 8.1).
     mutating func decodeBlock(_ range: Range<Int>, indentation: Int, isFolded: Bool) {
-        var lines = Lines(bytes, range)
-        let header = lines.next() ?? range
-        let signs = bytes[header].prefix { !$0.isBlank }
-        let keepsAll = signs.contains(UInt8(ascii: "+"))
-        let keepsNone = signs.contains(UInt8(ascii: "-"))
-        var pending: [Range<Int>] = []
+        var offset = range.lowerBound
+        while offset < range.upperBound, !bytes[offset].isBreak { offset += 1 }
+        let signs = bytes[range.lowerBound..<offset].prefix { !$0.isBlank }
+        offset = afterBreak(offset, before: range.upperBound)
+        var breaks = offset
         var wasSpaced = true
-        while let line = lines.next() {
-            let blanks = bytes[line].prefix(indentation > 0 ? indentation : .max).prefix { $0 == .space }
-            let start = blanks.endIndex
-            if start == line.upperBound {
-                if lines.offset > line.upperBound { pending.append(line.upperBound..<lines.offset) }
-                continue
+        while offset < range.upperBound {
+            let line = offset
+            while offset < range.upperBound, bytes[offset] == .space, indentation == 0 || offset - line < indentation {
+                offset += 1
             }
-            let isSpaced = bytes[start].isBlank
-            if isFolded, !wasSpaced, !isSpaced, let first = pending.first {
-                if pending.count == 1 {
-                    content.append([.space], for: first)
-                } else {
-                    appendBreaks(pending.dropFirst())
-                }
-            } else {
-                appendBreaks(pending[...])
+            let text = offset
+            while offset < range.upperBound, !bytes[offset].isBreak { offset += 1 }
+            if offset > text {
+                let isSpaced = bytes[text].isBlank
+                appendBreaks(in: breaks..<line, isJoined: isFolded && !wasSpaced && !isSpaced)
+                content.append(text..<offset, of: bytes)
+                breaks = offset
+                wasSpaced = isSpaced
             }
-            content.append(start..<line.upperBound, of: bytes)
-            pending = line.upperBound < lines.offset ? [line.upperBound..<lines.offset] : []
-            wasSpaced = isSpaced
+            offset = afterBreak(offset, before: range.upperBound)
         }
-        if keepsAll {
-            appendBreaks(pending[...])
-        } else if !keepsNone, !content.bytes.isEmpty {
-            appendBreaks(pending.prefix(1))
+        if signs.contains(UInt8(ascii: "+")) {
+            appendBreaks(in: breaks..<range.upperBound, isJoined: false)
+        } else if !signs.contains(UInt8(ascii: "-")), !content.bytes.isEmpty {
+            appendBreaks(in: breaks..<afterBreak(breaks, before: range.upperBound), isJoined: false)
         }
     }
 
-    private mutating func appendBreaks(_ breaks: ArraySlice<Range<Int>>) {
-        for lineEnd in breaks {
-            if bytes[lineEnd.lowerBound] == .lineFeed {
-                content.append(lineEnd, of: bytes)
-            } else {
-                content.append([.lineFeed], for: lineEnd)
+    /// Adds the line ends between two lines of text.
+    ///
+    /// - Parameter isJoined: Whether the first of them is a space, or nothing if there are more.
+    private mutating func appendBreaks(in range: Range<Int>, isJoined: Bool) {
+        var offset = range.lowerBound
+        if isJoined {
+            offset = afterBreak(offset, before: range.upperBound)
+            if !bytes[offset..<range.upperBound].contains(where: \.isBreak) { content.append([.space], for: range) }
+        }
+        while offset < range.upperBound {
+            let next = afterBreak(offset, before: range.upperBound)
+            if bytes[offset] == .lineFeed {
+                content.append(offset..<next, of: bytes)
+            } else if bytes[offset] == .carriageReturn {
+                content.append([.lineFeed], for: offset..<next)
             }
+            offset = next
         }
     }
-}
 
-/// The lines of a range of bytes, each without its line end.
-private struct Lines: IteratorProtocol {
-    let bytes: [UInt8]
-    let end: Int
-    /// The beginning of the next line.
-    var offset: Int
-
-    init(_ bytes: [UInt8], _ range: Range<Int>) {
-        self.bytes = bytes
-        end = range.upperBound
-        offset = range.lowerBound
-    }
-
-    mutating func next() -> Range<Int>? {
-        guard offset < end else { return nil }
-        let start = offset
-        while offset < end, !bytes[offset].isBreak { offset += 1 }
-        let lineEnd = offset
-        if offset < end {
-            let isPair = bytes[offset] == .carriageReturn && offset + 1 < end && bytes[offset + 1] == .lineFeed
-            offset += isPair ? 2 : 1
-        }
-        return start..<lineEnd
+    /// The offset after one byte, or after the two of a CRLF.
+    private func afterBreak(_ offset: Int, before end: Int) -> Int {
+        let isPair =
+            offset + 1 < end && bytes[offset] == .carriageReturn && bytes[offset + 1] == .lineFeed
+        return min(end, offset + (isPair ? 2 : 1))
     }
 }

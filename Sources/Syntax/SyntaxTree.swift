@@ -34,6 +34,7 @@ package final class SyntaxTree: Sendable {
 
         /// The bytes as a range.
         package var range: SourceRange { SourceRange(Int(start), Int(end)) }
+        var bytes: Range<Int> { Int(start)..<Int(end) }
     }
 }
 

@@ -27,8 +27,15 @@ package struct Mapping: Sendable {
     /// From the first key to the end of the last value.
     package var range: SourceRange { tree.nodes[node].range }
     /// The entries in the order of the file. Of two with the same key both are here, and a diagnostic tells of it.
-    package var entries: some Sequence<Entry> {
-        Branches(of: .entry, under: node, in: tree).lazy.map { [tree] in Entry(tree: tree, node: $0) }
+    package var entries: Entries { Entries(branches: Branches(of: .entry, under: node, in: tree)) }
+
+    /// Makes the entries of a mapping, one at a time.
+    package struct Entries: Sequence, IteratorProtocol {
+        fileprivate var branches: Branches
+
+        package mutating func next() -> Entry? {
+            branches.next().map { Entry(tree: branches.tree, node: $0) }
+        }
     }
 }
 
@@ -41,11 +48,10 @@ package struct Entry: Sendable {
 
     init(tree: SyntaxTree, node: Int) {
         let name = tree.nodes[node + 1]
-        let colon = tree.nodes[node + 2..<Int(tree.nodes[node].next)].first { $0.kind == .colon } ?? name
         key = Scalar(tree: tree, node: node + 1, range: name.range)
         value =
             tree.firstValue(in: node + 2..<Int(tree.nodes[node].next))
-            ?? .scalar(Scalar(tree: tree, node: nil, range: SourceRange(at: Int(colon.end))))
+            ?? .scalar(Scalar(tree: tree, node: nil, range: SourceRange(at: Int(tree.nodes[node].end))))
     }
 }
 
@@ -86,18 +92,26 @@ package struct Items: Sendable {
     /// Whether it stands in brackets on one line.
     package var isFlow: Bool { tree.nodes[node].kind == .flowSequence }
     /// The values in order; an item without a value is an empty scalar.
-    package var values: some Sequence<Value> {
-        Branches(of: .item, under: node, in: tree).lazy.map { [tree] item in
-            tree.firstValue(in: item + 1..<Int(tree.nodes[item].next))
-                ?? .scalar(Scalar(tree: tree, node: nil, range: SourceRange(at: Int(tree.nodes[item].end))))
+    package var values: Values { Values(branches: Branches(of: .item, under: node, in: tree)) }
+
+    /// Makes the values of a sequence, one at a time.
+    package struct Values: Sequence, IteratorProtocol {
+        fileprivate var branches: Branches
+
+        package mutating func next() -> Value? {
+            let tree = branches.tree
+            return branches.next().map { item in
+                tree.firstValue(in: item + 1..<Int(tree.nodes[item].next))
+                    ?? .scalar(Scalar(tree: tree, node: nil, range: SourceRange(at: Int(tree.nodes[item].end))))
+            }
         }
     }
 }
 
 /// The children of one kind, as indices of nodes.
-private struct Branches: Sequence, IteratorProtocol {
+private struct Branches {
+    let tree: SyntaxTree
     private let kind: SyntaxTree.Kind
-    private let tree: SyntaxTree
     private var index: Int
     private let end: Int
 

@@ -111,7 +111,7 @@ extension Parser {
     }
 
     private mutating func parseValue(of key: Int, under column: Int) {
-        if let start = passBlanks(after: key, missing: SyntaxFault.missingSpaceAfterColon) {
+        if let start = passBlanks(after: key) {
             leaf(.whitespace, to: start)
             parseScalar(under: column)
         } else if upcoming.column > column {
@@ -124,21 +124,25 @@ extension Parser {
 
     /// The offset of what follows a colon or a dash on its line; nil if nothing does, and then the next line is upcoming.
     ///
-    /// - Parameters:
-    ///   - sign: Where the key or the dash begins.
-    ///   - missing: The fault of having no blank after it.
-    private mutating func passBlanks(after sign: Int, missing: Fault) -> Int? {
-        let start = afterAllSpaces(position)
-        let blanks = position..<start
-        if bytes[blanks].contains(where: { $0 != .space }) { reportOddSpace(blanks) }
-        if endsLine(start) || (byte(start) == UInt8(ascii: "#") && !blanks.isEmpty) {
+    /// - Parameter sign: Where the key or the dash begins.
+    private mutating func passBlanks(after sign: Int) -> Int? {
+        var start = position
+        while byte(start) == .space { start += 1 }
+        if byte(start) == .tab || unicodeSpace(at: start) > 0 {
+            start = afterAllSpaces(start)
+            reportOddSpace(position..<start)
+        }
+        if endsLine(start) || (byte(start) == UInt8(ascii: "#") && start > position) {
             guard byte(start) == UInt8(ascii: "#"), byte(start + 1).beginsWord else {
                 lookAhead(from: position)
                 return nil
             }
-        } else if blanks.isEmpty {
-            let fix = Fix(Fix.insertingSpace, [Edit(blanks, " ")])
-            report(missing, sign..<position, fix: fix)
+        } else if start == position {
+            let fix = Fix(Fix.insertingSpace, [Edit(start..<start, " ")])
+            let isColon = byte(position - 1) == UInt8(ascii: ":")
+            report(
+                isColon ? SyntaxFault.missingSpaceAfterColon : SyntaxFault.missingSpaceAfterDash, sign..<position,
+                fix: fix)
         }
         return start
     }
@@ -220,7 +224,7 @@ extension Parser {
         let item = open(.item)
         let dash = position
         leaf(.dash, to: dash + 1)
-        if let start = passBlanks(after: dash, missing: SyntaxFault.missingSpaceAfterDash) {
+        if let start = passBlanks(after: dash) {
             leaf(.whitespace, to: start)
             parseItemText(in: column + start - dash, under: column)
         } else if upcoming.column > column {

@@ -4,17 +4,20 @@ import Diagnostics
 extension Parser {
     mutating func checkCharacters() {
         var offset = 0
-        let count = bytes.count
-        while offset < count {
+        while offset < bytes.count {
             let byte = bytes[offset]
             if byte < 0x80 {
                 if byte < 0x20 || byte == 0x7F { checkControl(byte, at: offset) }
                 offset += 1
                 continue
             }
+            if 0xC3...0xDF ~= byte, offset + 1 < bytes.count, 0x80...0xBF ~= bytes[offset + 1] {
+                offset += 2
+                continue
+            }
             let length = characterLength(at: offset)
             if length == 0 { return report(SyntaxFault.notUTF8, offset..<offset + 1) }
-            if byte < 0xC3 || byte >= 0xE2 { checkCharacter(offset..<offset + length) }
+            checkCharacter(offset..<offset + length)
             offset += length
         }
     }

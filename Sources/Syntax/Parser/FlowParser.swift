@@ -118,7 +118,7 @@ extension Parser {
         if let quote {
             return TextFault(SyntaxFault.textAfterQuote, afterBlanks(quote)..<item.upperBound)
         }
-        if let (fault, place) = specialBeginning(at: item.lowerBound) { return TextFault(fault, place) }
+        if let fault = specialBeginning(at: item.lowerBound) { return fault }
         let first = byte(item.lowerBound)
         let isSign = first == UInt8(ascii: "?") || first == UInt8(ascii: ":")
         if isSign || (first == UInt8(ascii: "-") && item.count == 1) {

@@ -11,7 +11,7 @@ struct Key {
 
 /// A key that has been read, to be compared with the others of its mapping.
 struct KeyMark {
-    let hash: Int
+    let hash: UInt64
     let node: Int
 }
 
@@ -65,14 +65,13 @@ extension Parser {
         }
         if key.kind == .doubleQuoted, key.shape != .oneRun { checkEscapes(in: range) }
         if key.kind == .plain {
-            if bytes[range].elementsEqual("<<".utf8) {
+            if range.count == 2, byte(start) == UInt8(ascii: "<"), byte(start + 1) == UInt8(ascii: "<") {
                 report(SyntaxFault.mergeKey, range)
-            } else if let (fault, place) = specialBeginning(at: start) {
-                report(fault, place, fix: quoting(range))
+            } else if let special = specialBeginning(at: start) {
+                report(special.fault, special.range, fix: quoting(range))
             }
         }
-        let node = nodes.count - 1
-        keys.append(KeyMark(hash: foldedKey(node: node).hashValue, node: node))
+        keys.append(KeyMark(hash: foldedKey(nodes.count - 1).hash, node: nodes.count - 1))
     }
 
     /// Reports each key that stands in the mapping before, and forgets the keys of the mapping.
@@ -81,34 +80,50 @@ extension Parser {
         keys.removeLast(keys.count - firstMark)
         guard var first = marks.first else { return }
         for mark in marks.dropFirst() {
-            if mark.hash == first.hash, foldedKey(node: mark.node) == foldedKey(node: first.node) {
-                report(
-                    Diagnostic(SyntaxFault.duplicateKey, at: nodes[mark.node].range, related: nodes[first.node].range))
+            if mark.hash == first.hash, foldedKey(mark.node).elementsEqual(foldedKey(first.node)) {
+                report(SyntaxFault.duplicateKey, nodes[mark.node].bytes, related: nodes[first.node].bytes)
             } else {
                 first = mark
             }
         }
     }
 
-    /// A key as it is compared: neither case nor the kind of space matters.
-    private func foldedKey(node: Int) -> [UInt8] {
-        let node = nodes[node]
-        if node.shape == .oneRun { return foldedKey(bytes[Content.run(of: node) ?? 0..<0]) }
-        return foldedKey(Content(of: node, in: bytes).bytes[...])
+    private func foldedKey(_ node: Int) -> FoldedKey {
+        if let run = Content.run(of: nodes[node]) { return FoldedKey(bytes, run) }
+        let content = Content(of: nodes[node], in: bytes)
+        return FoldedKey(content.bytes, content.bytes.indices)
+    }
+}
+
+/// The bytes of a key as keys are compared: neither case nor the kind of space matters.
+private struct FoldedKey: Sequence, IteratorProtocol {
+    let bytes: [UInt8]
+    var offset: Int
+    let end: Int
+
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+        self.bytes = bytes
+        offset = range.lowerBound
+        end = range.upperBound
     }
 
-    private func foldedKey(_ key: ArraySlice<UInt8>) -> [UInt8] {
-        var folded: [UInt8] = []
-        folded.reserveCapacity(key.count)
-        for byte in key {
-            switch (folded.last, byte) {
-            case (_, UInt8(ascii: "A")...UInt8(ascii: "Z")): folded.append(byte | 0x20)
-            case (0xC3, 0x80...0x9E) where byte != 0x97: folded.append(byte | 0x20)
-            case (0xC2, 0xA0): folded[folded.count - 1] = .space
-            case (_, .tab): folded.append(.space)
-            default: folded.append(byte)
-            }
+    /// FNV-1a in 64 bits.
+    var hash: UInt64 {
+        reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    }
+
+    mutating func next() -> UInt8? {
+        guard offset < end else { return nil }
+        let byte = bytes[offset]
+        offset += 1
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte | 0x20
+        case 0x80...0x9E where byte != 0x97 && offset > 1 && bytes[offset - 2] == 0xC3: return byte | 0x20
+        case .tab: return .space
+        case 0xC2 where offset < end && bytes[offset] == 0xA0:
+            offset += 1
+            return .space
+        default: return byte
         }
-        return folded
     }
 }
