@@ -56,6 +56,7 @@ let package = Package(
             exclude: ["Sources", "messages.sv.txt", "messages.en.txt"]),
         .testTarget(name: "HouseStylesTests", dependencies: ["Diagnostics", "Documents", "HouseStyles", "Syntax"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+        .testTarget(name: "RenderingTests", dependencies: ["CommonMark", "Documents", "Rendering"]),
         .testTarget(
             name: "MinutesTests", dependencies: ["Diagnostics", "Documents", "HouseStyles", "Minutes", "Syntax"]),
         .testTarget(

@@ -17,25 +17,28 @@ enum LinkAddress {
 enum BareAddress {
     private static let scheme = Array("https://".utf8)
 
-    /// Where addresses begin in the text.
-    static func starts(in text: ArraySlice<UInt8>) -> [Int] {
-        var starts: [Int] = []
-        var rest = text
-        while let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
-            let start = slash - 6
-            if start >= text.startIndex, text[start...].starts(with: scheme), isFree(start, in: text) {
-                starts.append(start)
-            }
-            rest = rest[(slash + 1)...]
+    /// The addresses in the text, in their order.
+    static func ranges(in text: [UInt8]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var next = 0
+        while let slash = text[next...].firstIndex(of: UInt8(ascii: "/")) {
+            next = slash + 1
+            let start = slash - scheme.count + 2
+            guard start >= ranges.last?.upperBound ?? 0, text[start...].starts(with: scheme), isFree(start, in: text)
+            else { continue }
+            let end = end(in: text, from: start)
+            guard end > start + scheme.count else { continue }
+            ranges.append(start..<end)
+            next = end
         }
-        return starts
+        return ranges
     }
 
-    /// Where the address that begins at the place ends: before a space, `<` or a quotation mark, and without the marks
+    /// Where the address that begins at the place ends: before a space, a bracket or a quotation mark, and without the marks
     /// that end a sentence.
-    static func end(in text: [UInt8], from start: Int) -> Int {
+    private static func end(in text: [UInt8], from start: Int) -> Int {
         var end = start
-        while end < text.count, text[end] > 0x20, text[end] != UInt8(ascii: "<"), text[end] != UInt8(ascii: "\""),
+        while end < text.count, text[end] > 0x20, !"<>\"[".utf8.contains(text[end]),
             !text[end...].starts(with: "\u{201D}".utf8), !text[end...].starts(with: "\u{2E2E}".utf8),
             !text[end...].starts(with: "\u{A0}".utf8)
         {
@@ -53,10 +56,9 @@ enum BareAddress {
         return end
     }
 
-    /// Whether no letter, digit or other part of an address stands before the place, and something follows the scheme.
-    private static func isFree(_ start: Int, in text: ArraySlice<UInt8>) -> Bool {
-        guard start + scheme.count < text.endIndex, text[start + scheme.count] > 0x20 else { return false }
-        guard start > text.startIndex else { return true }
+    /// Whether no letter, digit or other part of an address stands before the place.
+    private static func isFree(_ start: Int, in text: [UInt8]) -> Bool {
+        guard start > 0 else { return true }
         let before = text[start - 1]
         return before <= 0x20 || "(*_~\"".utf8.contains(before) || before >= 0x80
     }

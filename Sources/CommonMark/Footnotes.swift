@@ -106,10 +106,10 @@ private struct Scanner {
             isInNote = true
             drafts.append(Draft(label: definition.label, range: definition.range))
             appendToNote(definition.content)
-        } else if isInNote, isBlank {
-            appendToNote(line.upperBound..<line.upperBound)
         } else if isInNote, indentation >= 4 {
             appendToNote(line.lowerBound + 4..<line.upperBound)
+        } else if isInNote, isBlank {
+            appendToNote(line.upperBound..<line.upperBound)
         } else if isInNote, !followsBlankLine, !beginsBlock(bytes[line.dropFirst(indentation)]) {
             appendToNote(line)
         } else {

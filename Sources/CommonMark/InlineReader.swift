@@ -107,7 +107,7 @@ extension Reader {
         flush(into: &inlines, surroundings)
         let target = String(decoding: address, as: UTF8.self)
         if let text = node.firstChild, text.next == nil, text.type == CMARK_NODE_TEXT {
-            let words = text.literalString
+            let words = String(decoding: notes.restored(text.literal), as: UTF8.self)
             if words == target || "mailto:" + words == target {
                 inlines.append(.link([.text(words)], to: target))
                 return
@@ -126,17 +126,17 @@ extension Reader {
         guard !run.isEmpty else { return }
         defer { run.removeAll(keepingCapacity: true) }
         let addresses =
-            surroundings.isLink || !survey.features.contains(.slash) ? [] : BareAddress.starts(in: run[...])
+            surroundings.isLink || !survey.features.contains(.slash) ? [] : BareAddress.ranges(in: run)
         guard !notes.isEmpty || !addresses.isEmpty else { return inlines.appendText(set(run)) }
         var start = 0
         var position = 0
         while position < run.count {
-            if addresses.contains(position) {
-                let end = BareAddress.end(in: run, from: position)
+            if let range = addresses.first(where: { $0.lowerBound == position }) {
                 inlines.appendText(set(Array(run[start..<position])))
-                let address = String(decoding: run[position..<end], as: UTF8.self)
+                let address = String(decoding: run[range], as: UTF8.self)
                 inlines.append(.link([.text(address)], to: address))
-                (start, position) = (end, end)
+                position = range.upperBound
+                start = position
             } else if run[position] == 0xE2, let mark = ReferenceMark.first(in: run[position...].prefix(40)),
                 mark.offset == 0
             {
@@ -183,7 +183,7 @@ extension [Inline] {
     }
 
     /// The two after each other, as one run of text where they meet.
-    private func joined(with other: [Inline]) -> [Inline] {
+    func joined(with other: [Inline]) -> [Inline] {
         var all = self
         for inline in other {
             switch inline {

@@ -201,11 +201,11 @@ extension Reader {
         }
     }
 
+    /// Whether code stands between fences: what it begins with in the source is not part of it, unless it is repeated.
     private func isFenced(_ node: Node) -> Bool {
-        let first = passage.line(node.startLine).dropFirst(node.startColumn - 1).first
-        guard first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else { return false }
-        return node.startColumn < 5
-            || !passage.line(node.startLine).prefix(node.startColumn - 1).suffix(4).allSatisfy { $0 == 0x20 }
+        let line = passage.line(node.startLine).dropFirst(node.startColumn - 1)
+        guard line.first == UInt8(ascii: "`") || line.first == UInt8(ascii: "~") else { return false }
+        return node.hasFenceInfo || !node.literal.starts(with: line)
     }
 
     private func underline(of node: Node) -> Range<Int> {
@@ -229,7 +229,7 @@ extension Reader {
         let before = lines.prefix(table.linesBefore).flatMap { $0 + [0x0A] }
         let leading = inlines(inPart: before)
         if !leading.isEmpty { blocks.append(.paragraph(leading)) }
-        let caption = takeCaption(from: &blocks)
+        let caption = blocks.takeCaption()
         func source(of row: PipeTable.Row) -> Range<Int> {
             let start = passage.origin(line: firstLine + row.line)
             return start..<endOfLine(from: start)
@@ -245,38 +245,5 @@ extension Reader {
             rows.append(Array((cells + Array(repeating: [], count: header.count)).prefix(header.count)))
         }
         blocks.append(.table(Table(caption: caption, header: header, alignments: table.alignments, rows: rows)))
-    }
-
-    /// The paragraph before a table, if it is the table's caption: `Tabell: …`.
-    private func takeCaption(from blocks: inout [Block]) -> [Inline] {
-        guard case .paragraph(var inlines, role: _, anchor: _)? = blocks.last, case .text(let text)? = inlines.first,
-            text.hasPrefix("Tabell:")
-        else { return [] }
-        let rest = text.dropFirst("Tabell:".count).drop { $0 == " " }
-        if rest.isEmpty { inlines.removeFirst() } else { inlines[0] = .text(String(rest)) }
-        guard !inlines.isEmpty else { return [] }
-        blocks.removeLast()
-        return inlines
-    }
-}
-
-extension [Block] {
-    /// The same blocks with the first of the levels as level 1, the second as 2, and so on.
-    fileprivate func settingHeadings(_ levels: [Int]) -> [Block] {
-        map { block in
-            switch block {
-            case .heading(let level, let inlines, let anchor):
-                return .heading(level: (levels.firstIndex(of: level) ?? 0) + 1, inlines, anchor: anchor)
-            case .quote(let blocks):
-                return .quote(blocks.settingHeadings(levels))
-            case .list(var list):
-                for index in list.items.indices {
-                    list.items[index].blocks = list.items[index].blocks.settingHeadings(levels)
-                }
-                return .list(list)
-            case .paragraph, .code, .thematicBreak, .table, .fields, .section:
-                return block
-            }
-        }
     }
 }

@@ -59,12 +59,8 @@ import CCMark
     var address: [UInt8] { unsafe Self.bytes(cmark_node_get_url(pointer)) }
     /// Whether a link has a title.
     var hasTitle: Bool { unsafe (cmark_node_get_title(pointer)?.pointee ?? 0) != 0 }
-    /// The same as a string.
-    var literalString: String {
-        guard let characters = unsafe cmark_node_get_literal(pointer) else { return "" }
-        return unsafe String(cString: characters)
-    }
-
+    /// Whether a word stands after the fence of a block of code.
+    var hasFenceInfo: Bool { unsafe (cmark_node_get_fence_info(pointer)?.pointee ?? 0) != 0 }
     /// Adds the literal to the text.
     func appendLiteral(to text: inout [UInt8]) {
         guard let characters = unsafe cmark_node_get_literal(pointer) else { return }

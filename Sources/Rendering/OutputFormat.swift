@@ -9,6 +9,9 @@ package struct OutputFormat: Sendable {
     /// The whole file, UTF-8. Only a format that makes complete pages uses the template.
     package let render: @Sendable (Document, PageTemplate) -> [UInt8]
 
+    /// All formats, in the order in which they are offered.
+    package static let all: [OutputFormat] = [html, htmlFragment, markdown, plainText]
+
     init(
         _ name: String, fileExtension: String, render: @escaping @Sendable (Document, PageTemplate) -> [UInt8]
     ) {

@@ -1,0 +1,255 @@
+import Documents
+
+extension [Inline] {
+    /// Running text as far as Markdown can say it.
+    func inMarkdown(breaksLines: Bool) -> [Inline] {
+        MarkdownInlines(breaksLines: breaksLines, isCell: false).form(of: self)
+    }
+
+    /// The text of a cell likewise: it has one line.
+    func inMarkdown(inCell: Bool) -> [Inline] { MarkdownInlines(breaksLines: false, isCell: inCell).form(of: self) }
+}
+
+/// What running text can say in one place of a Markdown document.
+private struct MarkdownInlines {
+    let breaksLines: Bool
+    let isCell: Bool
+
+    func form(of inlines: [Inline]) -> [Inline] {
+        if inlines.count == 1, case .text(let text) = inlines[0], isPlain(text) { return inlines }
+        var result: [Inline] = []
+        append(inlines, to: &result, Reader.Surroundings())
+        let trimmed = result.keepingMarkableStress().trimmed
+        let linked = trimmed.linkingAddresses
+        // A link ends with a mark where an address may have ended with a letter.
+        return linked == trimmed ? linked : linked.keepingMarkableStress()
+    }
+
+    /// Whether the text stays as it is.
+    private func isPlain(_ text: String) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last, first > 0x20, last > 0x20 else { return false }
+        return !text.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "/") }
+    }
+
+    private func append(_ inlines: [Inline], to result: inout [Inline], _ surroundings: Reader.Surroundings) {
+        for inline in inlines { append(inline, to: &result, surroundings) }
+    }
+
+    private func append(_ inline: Inline, to result: inout [Inline], _ surroundings: Reader.Surroundings) {
+        var inner = surroundings
+        switch inline {
+        case .text(let text), .time(let text, iso: _):
+            append(text, to: &result)
+        case .code(let text):
+            let text = String(text.map { $0 == "\n" ? " " : $0 })
+            // A cell is divided before its code is read, so a backslash before `|` could not be told from an escape.
+            if text.allSatisfy({ $0 == " " }) || isCell && text.contains("\\|") || isCell && text.hasSuffix("\\") {
+                append(text, to: &result)
+            } else {
+                result.appendCode(text)
+            }
+        case .emphasis(let content):
+            guard !surroundings.isEmphasis else { return append(content, to: &result, surroundings) }
+            inner.isEmphasis = true
+            result.appendEmphasis(form(of: content, inner))
+        case .strong(let content):
+            guard !surroundings.isStrong else { return append(content, to: &result, surroundings) }
+            inner.isStrong = true
+            result.appendStrong(form(of: content, inner))
+        case .link(let content, let address):
+            guard !surroundings.isLink, LinkAddress.isAllowed(Array(address.utf8)) else {
+                return append(content, to: &result, surroundings)
+            }
+            inner.isLink = true
+            let content = form(of: content, inner)
+            result.append(.link(content.isEmpty ? [.text(address)] : content, to: address))
+        case .lineBreak:
+            if breaksLines, !surroundings.isLink { result.append(.lineBreak) } else { result.appendText(" ") }
+        case .footnote:
+            if !surroundings.isLink { result.append(inline) }
+        }
+    }
+
+    private func form(of content: [Inline], _ surroundings: Reader.Surroundings) -> [Inline] {
+        var result: [Inline] = []
+        append(content, to: &result, surroundings)
+        return result
+    }
+
+    private func append(_ text: String, to result: inout [Inline]) {
+        let text = text.utf8.contains(0x0A) ? String(text.map { $0.isNewline ? " " : $0 }) : text
+        result.appendText(text)
+    }
+}
+
+extension [Inline] {
+    /// The same text with its bare addresses as links.
+    fileprivate var linkingAddresses: [Inline] {
+        flatMap { inline -> [Inline] in
+            switch inline {
+            case .text(let text): text.utf8.contains(UInt8(ascii: "/")) ? Self.linkingAddresses(in: text) : [inline]
+            case .emphasis(let content): [.emphasis(content.linkingAddresses)]
+            case .strong(let content): [.strong(content.linkingAddresses)]
+            case .code, .link, .time, .lineBreak, .footnote: [inline]
+            }
+        }
+    }
+
+    private static func linkingAddresses(in text: String) -> [Inline] {
+        var result: [Inline] = []
+        let bytes = [UInt8](text.utf8)
+        var start = 0
+        for address: Range<Int> in BareAddress.ranges(in: bytes) {
+            result.appendText(String(decoding: bytes[start..<address.lowerBound], as: UTF8.self))
+            let target = String(decoding: bytes[address], as: UTF8.self)
+            result.append(.link([.text(target)], to: target))
+            start = address.upperBound
+        }
+        result.appendText(String(decoding: bytes[start...], as: UTF8.self))
+        return result
+    }
+}
+
+extension [Inline] {
+    /// The same text without spaces at its ends and around the ends of lines, and without ends of lines at its own.
+    fileprivate var trimmed: [Inline] {
+        var result = trimmedAroundBreaks
+        if case .text(let text)? = result.first {
+            result.removeFirst()
+            result = [Inline].text(String(text.drop { $0 == " " || $0 == "\t" })).joined(with: result)
+        }
+        if result.first == .lineBreak { return Array(result.dropFirst()).trimmed }
+        result.dropTrailingSpace()
+        while result.last == .lineBreak {
+            result.removeLast()
+            result.dropTrailingSpace()
+        }
+        return result
+    }
+
+    private var trimmedAroundBreaks: [Inline] {
+        var result: [Inline] = []
+        for inline in self {
+            switch inline {
+            case .text(let text) where result.last == .lineBreak:
+                result.appendText(String(text.drop { $0 == " " || $0 == "\t" }))
+            case .lineBreak:
+                result.dropTrailingSpace()
+                if result.last != .lineBreak { result.append(.lineBreak) }
+            case .emphasis(let content): result.append(.emphasis(content.trimmedAroundBreaks))
+            case .strong(let content): result.append(.strong(content.trimmedAroundBreaks))
+            case .text, .code, .link, .time, .footnote: result.append(inline)
+            }
+        }
+        return result
+    }
+
+    private static func text(_ text: String) -> [Inline] { text.isEmpty ? [] : [.text(text)] }
+
+    private mutating func dropTrailingSpace() {
+        guard case .text(let text)? = last, let byte = text.utf8.last, byte == 0x20 || byte == 0x09 else { return }
+        removeLast()
+        let end = text.lastIndex { $0 != " " && $0 != "\t" }
+        appendText(end.map { String(text[...$0]) } ?? "")
+    }
+}
+
+extension [Inline] {
+    /// The same text without the stress that `*` could not mark between its neighbours (CommonMark 0.30, 6.2).
+    fileprivate func keepingMarkableStress(isNested: Bool = false) -> [Inline] {
+        var result: [Inline] = []
+        var rest = Array(reversed())
+        while let inline = rest.popLast() {
+            switch inline {
+            case .emphasis(let content):
+                let content = content.keepingMarkableStress(isNested: true)
+                if isMarkable(content, after: result.last, before: rest.last, isNested: isNested) {
+                    result.appendEmphasis(content)
+                } else {
+                    rest += content.reversed()
+                }
+            case .strong(let content):
+                let content = content.keepingMarkableStress(isNested: true)
+                if isMarkable(content, after: result.last, before: rest.last, isNested: isNested) {
+                    result.appendStrong(content)
+                } else {
+                    rest += content.reversed()
+                }
+            case .link(let content, let address):
+                result.append(.link(content.keepingMarkableStress(), to: address))
+            case .text(let text):
+                result.appendText(text)
+            case .code(let text):
+                result.appendCode(text)
+            case .time, .lineBreak, .footnote:
+                result.append(inline)
+            }
+        }
+        return result
+    }
+
+    /// Adds code, to the code before it if there is some: two spans that touch cannot be told apart.
+    fileprivate mutating func appendCode(_ text: String) {
+        if case .code(let before)? = last { self[count - 1] = .code(before + text) } else { append(.code(text)) }
+    }
+
+    private func isMarkable(_ content: [Inline], after before: Inline?, before after: Inline?, isNested: Bool) -> Bool {
+        guard let first = content.first?.firstSign, let last = content.last?.lastSign, first != .space, last != .space
+        else { return false }
+        if before?.isStress == true || after?.isStress == true { return false }
+        let (outerFirst, outerLast) = (before?.lastSign ?? .space, after?.firstSign ?? .space)
+        // Inside other stress a mark that could both open and close might close that.
+        if isNested {
+            return outerFirst < first && outerLast < last
+        }
+        return (first == .letter || outerFirst != .letter) && (last == .letter || outerLast != .letter)
+    }
+}
+
+/// What a character is to the rules of stress.
+private enum Sign: Int, Comparable {
+    case space, mark, letter
+
+    static func < (left: Sign, right: Sign) -> Bool { left.rawValue < right.rawValue }
+
+    init(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9": self = .letter
+        case "\u{21}"..."\u{7E}": self = .mark
+        case "\u{0}"..."\u{20}": self = .space
+        default:
+            switch scalar.properties.generalCategory {
+            case .spaceSeparator: self = .space
+            case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+                .finalPunctuation, .otherPunctuation:
+                self = .mark
+            default: self = .letter
+            }
+        }
+    }
+}
+
+extension Inline {
+    fileprivate var isStress: Bool {
+        switch self {
+        case .emphasis, .strong: true
+        case .text, .code, .link, .time, .lineBreak, .footnote: false
+        }
+    }
+
+    fileprivate var firstSign: Sign {
+        switch self {
+        case .text(let text), .time(let text, iso: _): text.unicodeScalars.first.map(Sign.init) ?? .space
+        case .code, .link, .footnote, .emphasis, .strong: .mark
+        case .lineBreak: .space
+        }
+    }
+
+    fileprivate var lastSign: Sign {
+        switch self {
+        case .text(let text), .time(let text, iso: _): text.unicodeScalars.last.map(Sign.init) ?? .space
+        case .code, .link, .footnote, .emphasis, .strong: .mark
+        case .lineBreak: .space
+        }
+    }
+}

@@ -1,0 +1,154 @@
+import Documents
+
+extension OutputFormat {
+    /// Text for an e-mail or a terminal. Lines are not wrapped: whoever shows them knows the width.
+    static let plainText = OutputFormat("text", fileExtension: "txt") { document, _ in
+        var lines = PlainText.lines(of: document.blocks)
+        if !document.footnotes.isEmpty {
+            lines += [""] + PlainText.underlined("\(PageWords.footnotes)", level: 2)
+            for (index, footnote) in document.footnotes.enumerated() {
+                lines += [""] + PlainText.hanging("[\(index + 1)] ", PlainText.lines(of: footnote.blocks))
+            }
+        }
+        return Array(lines.map { $0 + "\n" }.joined().utf8)
+    }
+}
+
+/// A document as lines of text.
+private enum PlainText {
+    /// The lines of the blocks, with an empty line between two blocks unless they stand close.
+    static func lines(of blocks: [Block], isTight: Bool = false) -> [String] {
+        var lines: [String] = []
+        for block in blocks {
+            let next = self.lines(of: block)
+            if next.isEmpty { continue }
+            if !lines.isEmpty, !isTight { lines.append("") }
+            lines += next
+        }
+        return lines
+    }
+
+    private static func lines(of block: Block) -> [String] {
+        switch block {
+        case .heading(let level, let inlines, anchor: _):
+            underlined(text(of: inlines, breakingLines: false), level: level)
+        case .paragraph(let inlines, role: _, anchor: _):
+            text(of: inlines).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        case .list(let list):
+            lines(of: list)
+        case .quote(let blocks):
+            lines(of: blocks).map { $0.isEmpty ? ">" : "> \($0)" }
+        case .code(let text):
+            text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.droppingBlankEnd
+        case .thematicBreak:
+            ["* * *"]
+        case .table(let table):
+            lines(of: table)
+        case .fields(let values):
+            aligned(values)
+        case .section(let section):
+            lines(of: section.blocks)
+        }
+    }
+
+    /// A heading with a line under it, as it was done on typewriters.
+    static func underlined(_ text: String, level: Int) -> [String] {
+        let line = level == 1 ? "=" : "-"
+        return level > 2 ? [text] : [text, String(repeating: line, count: text.unicodeScalars.count)]
+    }
+
+    private static func lines(of list: List) -> [String] {
+        var lines: [String] = []
+        for (index, item) in list.items.enumerated() {
+            if !lines.isEmpty, !list.standsTight { lines.append("") }
+            lines += hanging(
+                mark(of: item, at: index, in: list), self.lines(of: item.blocks, isTight: list.standsTight))
+        }
+        return lines
+    }
+
+    private static func mark(of item: List.Item, at index: Int, in list: List) -> String {
+        switch list.marker {
+        case .bullet: "- "
+        case .number(let start): "\(start + index). "
+        case .letter: "\(List.Marker.letter(index))) "
+        case .label: item.label.map { "\($0) " } ?? "- "
+        }
+    }
+
+    /// Lines after a mark, the others as far in as the first.
+    static func hanging(_ mark: String, _ lines: [String]) -> [String] {
+        let indentation = String(repeating: " ", count: mark.unicodeScalars.count)
+        guard let first = lines.first else { return [String(mark.dropLast())] }
+        return [mark + first] + lines.dropFirst().map { $0.isEmpty ? "" : indentation + $0 }
+    }
+
+    private static func aligned(_ values: [NamedValue]) -> [String] {
+        let width = values.map { $0.name.unicodeScalars.count }.max() ?? 0
+        return values.flatMap { value in
+            hanging(
+                padded("\(value.name):", to: width + 2, .start),
+                text(of: value.value).split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+        }
+    }
+}
+
+extension PlainText {
+    /// A table in columns of their own width, with a line under the headings.
+    private static func lines(of table: Table) -> [String] {
+        let rows = ([table.header] + table.rows).map { $0.map { text(of: $0, breakingLines: false) } }
+        let columns = rows.map(\.count).max() ?? 0
+        let widths = (0..<columns).map { column in
+            rows.map { $0.indices.contains(column) ? $0[column].unicodeScalars.count : 0 }.max() ?? 0
+        }
+        var lines = rows.map { row in
+            row.enumerated().map { column, cell in
+                let alignment = table.alignments.indices.contains(column) ? table.alignments[column] : .start
+                return padded(cell, to: widths[column], alignment)
+            }.joined(separator: "  ").droppingSpaceAtEnd
+        }
+        lines.insert(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "), at: 1)
+        let caption = text(of: table.caption, breakingLines: false)
+        return caption.isEmpty ? lines : ["\(PageWords.table): \(caption)"] + lines
+    }
+
+    private static func padded(_ text: String, to width: Int, _ alignment: Table.Alignment) -> String {
+        let space = max(0, width - text.unicodeScalars.count)
+        switch alignment {
+        case .start: return text + String(repeating: " ", count: space)
+        case .center:
+            return String(repeating: " ", count: space / 2) + text + String(repeating: " ", count: space - space / 2)
+        case .end: return String(repeating: " ", count: space) + text
+        }
+    }
+
+    /// Running text; the address of a link follows it if it is not the text itself.
+    static func text(of inlines: [Inline], breakingLines: Bool = true) -> String {
+        inlines.reduce(into: "") { text, inline in
+            switch inline {
+            case .text(let words), .code(let words), .time(let words, iso: _): text += words
+            case .emphasis(let content), .strong(let content):
+                text += self.text(of: content, breakingLines: breakingLines)
+            case .link(let content, let address):
+                let words = self.text(of: content, breakingLines: breakingLines)
+                text += words
+                let isSaid = address == words || address == "mailto:" + words || address.hasPrefix("#")
+                if !isSaid { text += " (\(address))" }
+            case .lineBreak: text += breakingLines ? "\n" : " "
+            case .footnote(let number): text += "[\(number)]"
+            }
+        }
+    }
+}
+
+extension [String] {
+    fileprivate var droppingBlankEnd: [String] {
+        Array(prefix((lastIndex { $0.contains { $0 != " " } } ?? -1) + 1))
+    }
+}
+
+extension String {
+    fileprivate var droppingSpaceAtEnd: String {
+        String(self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)])
+    }
+}
