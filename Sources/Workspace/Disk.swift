@@ -83,6 +83,9 @@ extension Disk {
         }
     }
 
+    /// Whether there is anything at a path that the program can reach.
+    static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
     /// What a folder holds, by name, in the order of the bytes of the names; links are not followed.
     package static func entries(of folder: String) throws(Obstacle) -> [(name: String, kind: Kind)] {
         guard let stream = unsafe opendir(folder) else { throw Obstacle(errno: errno, folder) }

@@ -9,18 +9,34 @@ package struct Obstacle: Error, Sendable {
     /// What goes into the `{}` of the words, in order.
     package let facts: [String]
 
+    /// The faults behind it, in files that belong to no source.
+    package let findings: [Findings]
+
     /// Something that stops the work.
-    package init(_ kind: Kind, _ subject: String, facts: [String] = []) {
+    package init(_ kind: Kind, _ subject: String, facts: [String] = [], findings: [Findings] = []) {
         self.kind = kind
         self.subject = subject
         self.facts = facts
+        self.findings = findings
     }
 
-    /// What there is to say about it, on one line, as the program's own message.
+    /// What there is to say about it, as the program's own message.
     package func message(in manner: Manner) -> String {
+        let found = findings.map { Reporter.full.report($0.diagnostics, $0.file, manner) }.joined()
         let words = kind.wording.text(
             in: manner.language, quote: subject.shownSafely, facts: facts.map(\.shownSafely))
-        return manner.headline(.error, words, kind.id)
+        return found + manner.headline(.error, words, kind.id)
+    }
+
+    /// What was found in one file.
+    package struct Findings: Sendable {
+        let diagnostics: [Diagnostic]
+        let file: SourceFile
+
+        init(_ diagnostics: [Diagnostic], in file: SourceFile) {
+            self.diagnostics = diagnostics
+            self.file = file
+        }
     }
 
     /// One kind of obstacle, with its words; `«»` stands for what it is about.
@@ -41,7 +57,7 @@ extension Obstacle.Kind {
     /// Every kind, for tests and lists.
     package static let all: [Self] = [
         missing, forbidden, isFolder, isNoFolder, diskFull, readOnly, tooLarge, tooManyOpen, badName, otherFault,
-        noSources, sameOutput, unknownFormat, needsFolder, mixedInput, unknownStyle, faultyStyle, incompleteStyle,
+        noSources, sameOutput, unknownStyle, faultyStyle,
     ]
 
     static let missing = Self("no-such-file", Wording(sv: "«» finns inte", en: "«» does not exist"))
@@ -83,18 +99,6 @@ extension Obstacle.Kind {
             en:
                 "«» and '{}' would be written to the same file, '{}', so neither is written; two §§ cannot have the same number"
         ))
-    static let unknownFormat = Self(
-        "unknown-format", Wording(sv: "«» är inget format; det finns {}", en: "«» is not a format; there are {}"))
-    static let needsFolder = Self(
-        "output-folder-missing",
-        Wording(
-            sv: "flera källor eller format kan inte skrivas ut på skärmen; ange en mapp med -o",
-            en: "several sources or formats cannot be written to the screen; give a folder with -o"))
-    static let mixedInput = Self(
-        "mixed-input",
-        Wording(
-            sv: "standard in, «», kan inte läsas tillsammans med filer",
-            en: "standard input, «», cannot be read together with files"))
     static let unknownStyle = Self(
         "unknown-style",
         Wording(
@@ -105,6 +109,4 @@ extension Obstacle.Kind {
         Wording(
             sv: "husstilen «» har fel, så inget byggs med den",
             en: "the house style «» has faults, so nothing is built with it"))
-    static let incompleteStyle = Self(
-        "incomplete-style", Wording(sv: "mappen «» har ingen stil.yaml", en: "the folder «» has no stil.yaml"))
 }

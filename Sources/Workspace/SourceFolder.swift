@@ -14,13 +14,17 @@ package struct SourceFolder: Equatable, Sendable {
 }
 
 extension SourceFolder {
-    /// The sources that paths name: files, and folders searched for names that end in `.yaml`.
+    /// The sources that paths name: files, `-` for standard input, and folders searched for names that end in `.yaml`.
     ///
     /// A folder's pages go to the same place under the output folder as it has under the folder that was named; the
     /// page of a file that was named goes straight there.
     package static func find(_ paths: [String]) throws(Obstacle) -> [SourceFolder] {
         var found: [SourceFolder] = []
         for path in paths {
+            if path == "-" {
+                found.append(SourceFolder(path: ".", output: "", names: ["-"]))
+                continue
+            }
             switch try Disk.kind(of: path) {
             case .folder:
                 let folders = try search(path, output: "")

@@ -1,6 +1,131 @@
 import ArgumentParser
+import Diagnostics
+import Rendering
+import Workspace
+
 extension Protokoll {
+    /// Makes pages of sources.
     struct Build: AsyncParsableCommand {
-        func run() async throws {}
+        static let configuration = CommandConfiguration(
+            abstract: "Gör protokollsutdrag av källor.",
+            discussion: """
+                En enda källa skrivs ut på skärmen om ingen mapp anges. I en mapp får sidan namn efter paragrafens nummer: \
+                019.html, 063-20.html. En källa med fel blir ingen sida; sidan som fanns innan står kvar, och de andra \
+                byggs.
+                """)
+
+        @Argument(help: ArgumentHelp("Källor, mappar med källor, eller - för standard in.", valueName: "källa"))
+        var paths: [String] = ["."]
+
+        @Option(
+            name: [.customShort("o"), .customLong("output")],
+            help: ArgumentHelp("Mappen som sidorna skrivs i.", valueName: "mapp"))
+        var output: String?
+
+        @Option(
+            name: .customLong("format"),
+            help: ArgumentHelp(
+                "Format, med komma mellan om de är flera: \(OutputFormat.all.map(\.name).joined(separator: ", ")).",
+                valueName: "format"))
+        var formatNames = "html"
+
+        @Option(help: ArgumentHelp("Husstil: namnet på en mapp i Styles, eller en mapp.", valueName: "stil"))
+        var style: String?
+
+        @Option(
+            name: [.customShort("j", allowingJoined: true), .customLong("jobs")],
+            help: ArgumentHelp(
+                "Hur många källor som byggs samtidigt; annars en för varje processor.", valueName: "antal"))
+        var jobs: Int?
+
+        @Flag(help: "Säg bara det som är fel.")
+        var quiet = false
+
+        @OptionGroup var speech: Speech
+
+        func validate() throws {
+            if let jobs, jobs < 1 {
+                throw ValidationError(Words.tooFewJobs.text(in: speech.manner.language))
+            }
+        }
+
+        func run() async throws {
+            let formats = try chosenFormats()
+            let folders = try SourceFolder.find(paths)
+            if let output {
+                try await build(folders, formats, into: output)
+            } else {
+                guard let folder = folders.first, folders.count == 1, folder.names.count == 1, formats.count == 1 else {
+                    throw ValidationError(Words.folderNeeded.text(in: speech.manner.language))
+                }
+                try print(folder.path(of: folder.names[0]), in: folder.path, formats)
+            }
+        }
+
+        private func chosenFormats() throws -> [OutputFormat] {
+            var formats: [OutputFormat] = []
+            for name in formatNames.split(separator: ",") {
+                guard let format = OutputFormat.all.first(where: { $0.name == name }) else {
+                    let known = OutputFormat.all.map(\.name).joined(separator: ", ")
+                    throw ValidationError(
+                        Words.unknownFormat.text(
+                            in: speech.manner.language, quote: String(name).shownSafely, facts: [known]))
+                }
+                if !formats.contains(where: { $0.name == format.name }) { formats.append(format) }
+            }
+            return formats
+        }
+
+        /// Writes the page of one source to standard output.
+        private func print(_ path: String, in folder: String, _ formats: [OutputFormat]) throws {
+            var styles = StyleShelf(style)
+            let source = try SourceFile.reading(path)
+            let extract = Extract.making(of: source, try styles.style(for: folder), formats)
+            say(Reporter.full.report(extract.diagnostics, source, speech.manner))
+            guard let page = extract.value?.files.first else { throw ExitCode.foundFaults }
+            show(page)
+        }
+
+        /// Writes the pages of all sources to a folder.
+        private func build(_ folders: [SourceFolder], _ formats: [OutputFormat], into output: String) async throws {
+            let build = Workspace.Build(formats, into: output, jobs: jobs ?? Disk.processors, manner: speech.manner)
+            let progress = Progress(
+                of: folders.reduce(0) { $0 + $1.names.count }, isShown: !quiet && Disk.isTerminal(.error))
+            let tally = try await build.run(
+                folders, StyleShelf(style),
+                tell: { message in
+                    progress.clear()
+                    say(message)
+                },
+                advance: { progress.advance() })
+            progress.clear()
+            if !quiet { say(summary(of: tally, in: output)) }
+            if tally.unreadable > 0 { throw ExitCode.couldNotWork }
+            if tally.faulty > 0 { throw ExitCode.foundFaults }
+        }
+
+        private func summary(of tally: Tally, in output: String) -> String {
+            let language = speech.manner.language
+            let built = (tally.built == 1 ? Words.oneBuilt : Words.built)
+                .text(in: language, quote: output.shownSafely, facts: [String(tally.built)])
+            let failed = tally.faulty + tally.unreadable
+            guard failed > 0 else { return built + "\n" }
+            let notBuilt = (failed == 1 ? Words.oneNotBuilt : Words.notBuilt)
+                .text(in: language, quote: "", facts: [String(failed)])
+            return built + notBuilt + "\n"
+        }
     }
+}
+
+private enum Words {
+    static let tooFewJobs = Wording(sv: "-j är ett tal från 1 och uppåt", en: "-j is a number from 1 upwards")
+    static let folderNeeded = Wording(
+        sv: "flera källor eller format skrivs i en mapp; ange den med -o",
+        en: "several sources or formats are written to a folder; give it with -o")
+    static let unknownFormat = Wording(
+        sv: "«» är inget format; de som finns är {}", en: "«» is not a format; there are {}")
+    static let oneBuilt = Wording(sv: "1 paragraf är byggd i «»", en: "1 paragraph is built in «»")
+    static let built = Wording(sv: "{} paragrafer är byggda i «»", en: "{} paragraphs are built in «»")
+    static let oneNotBuilt = Wording(sv: "; 1 är inte byggd", en: "; 1 is not built")
+    static let notBuilt = Wording(sv: "; {} är inte byggda", en: "; {} are not built")
 }

@@ -1,0 +1,103 @@
+package import Diagnostics
+package import Rendering
+
+/// What came of a build.
+package struct Tally: Equatable, Sendable {
+    /// How many sources became pages.
+    package var built = 0
+    /// How many have faults, and left what was there before untouched.
+    package var faulty = 0
+    /// How many could not be read from the disk.
+    package var unreadable = 0
+}
+
+/// The making of pages in an output folder.
+///
+/// The sources of an output folder are rendered side by side into files with temporary names. When all are done it is
+/// known whether two of them claim the same page; only then do the pages get their names. So a page is never half
+/// written, and which of two §§ with the same number is right is never decided by chance.
+package struct Build: Sendable {
+    /// The kinds of files that are made of each source.
+    package let formats: [OutputFormat]
+    /// The output folder.
+    package let output: String
+    /// How many sources are built at the same time.
+    package let jobs: Int
+    /// How what is found is told.
+    package let manner: Manner
+
+    /// A build into a folder.
+    package init(_ formats: [OutputFormat], into output: String, jobs: Int, manner: Manner) {
+        self.formats = formats
+        self.output = output
+        self.jobs = jobs
+        self.manner = manner
+    }
+
+    /// Builds the sources.
+    ///
+    /// - Parameters:
+    ///   - tell: gets what there is to say, in the order of the sources however many jobs there are.
+    ///   - advance: is called from any thread when one more source is done.
+    /// - Throws: what makes it useless to go on: a style with faults, a full disk.
+    package func run(
+        _ folders: [SourceFolder], _ styles: StyleShelf, tell: (String) -> Void,
+        advance: @escaping @Sendable () -> Void
+    ) async throws(Obstacle) -> Tally {
+        var styles = styles
+        var tally = Tally()
+        for wave in Wave.dividing(folders) {
+            let room = try Room(build: self, wave: wave, styles: &styles)
+            let staged = await inParallel(room.wave.sources.count, jobs: jobs) { index in
+                defer { advance() }
+                return room.stage(index)
+            }
+            let outcomes = room.settlingClaims(staged)
+            let published = await inParallel(outcomes.count, jobs: jobs) { room.publish($0, outcomes[$0]) }
+            for outcome in published {
+                switch outcome {
+                case .staged(_, let report):
+                    tally.built += 1
+                    if !report.isEmpty { tell(report) }
+                case .faulty(let report):
+                    tally.faulty += 1
+                    tell(report)
+                case .unreadable(let obstacle):
+                    tally.unreadable += 1
+                    tell(obstacle.message(in: manner))
+                case .stopped(let obstacle): throw obstacle
+                }
+            }
+        }
+        return tally
+    }
+}
+
+/// The sources of whole output folders that are built before the next: as many folders as give all processors enough to
+/// do, so that what must be remembered of the sources is little.
+struct Wave: Sendable {
+    private(set) var folders: [SourceFolder] = []
+    private(set) var sources: [(folder: Int, name: String)] = []
+
+    private static let enough = 1024
+
+    /// Folders with the same output folder stay together, since only they can claim the same page.
+    static func dividing(_ folders: [SourceFolder]) -> [Wave] {
+        let inOrder = folders.enumerated().sorted { left, right in
+            (left.element.output, left.offset) < (right.element.output, right.offset)
+        }
+        var waves: [Wave] = []
+        for (_, folder) in inOrder {
+            let isNew =
+                waves.last.map { $0.sources.count >= enough && $0.folders.last?.output != folder.output } ?? true
+            if isNew { waves.append(Wave()) }
+            waves[waves.count - 1].add(folder)
+        }
+        return waves
+    }
+
+    private mutating func add(_ folder: SourceFolder) {
+        sources += folder.names.map { (folders.count, $0) }
+        folders.append(folder)
+    }
+}

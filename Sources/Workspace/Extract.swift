@@ -1,0 +1,50 @@
+package import Diagnostics
+import Documents
+import HouseStyles
+import Minutes
+package import Rendering
+import Schema
+import Syntax
+
+/// One source as it is published: its name and the files that are made of it.
+package struct Extract: Sendable {
+    /// The name of the files, without its end.
+    package let name: String
+    /// The content of each file, in the order of the formats that were asked for.
+    package let files: [[UInt8]]
+}
+
+extension Extract {
+    /// Takes a source the whole way. There is no extract of a source with a single error.
+    package static func making(
+        of file: SourceFile, _ style: ReadyStyle, _ formats: [OutputFormat]
+    ) -> Diagnosed<Extract?> {
+        let tree = SyntaxTree.parsing(file)
+        let item = AgendaItem.reading(tree.value, in: style.style)
+        let found = tree.diagnostics + item.diagnostics
+        guard let read = item.value, !found.contains(where: { $0.severity == .error }) else {
+            return Diagnosed(nil, found)
+        }
+        let document = read.extract(in: style.style)
+        let name = name(number: read.number?.value, source: file.name)
+        return Diagnosed(Extract(name: name, files: formats.map { $0.render(document, style.template) }), found)
+    }
+
+    /// The name of the pages of a §: its number with the first digits padded to three, so that a list of files stands in
+    /// the order of the §§; `63/20` is `063-20`. A § without number is called what its source is.
+    package static func name(number: String?, source: String) -> String {
+        guard let number, !number.isEmpty else {
+            let name = source.lastComponent
+            return name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
+        }
+        let digits = number.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+        let plain = number.utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"): byte
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+            default: UInt8(ascii: "-")
+            }
+        }
+        return String(repeating: "0", count: max(0, 3 - digits)) + String(decoding: plain, as: UTF8.self)
+    }
+}

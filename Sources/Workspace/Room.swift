@@ -1,0 +1,111 @@
+import Diagnostics
+import HouseStyles
+import Rendering
+
+/// Where a wave of sources is built: the folders are there and the styles are read.
+struct Room: Sendable {
+    /// What came of one source.
+    enum Outcome: Sendable {
+        /// Its pages wait under temporary names for the one that they claim, without its end; with its warnings.
+        case staged(claim: String, report: String)
+        /// It has faults.
+        case faulty(report: String)
+        /// It could not be read.
+        case unreadable(Obstacle)
+        /// Its pages could not be written, nor could those of others.
+        case stopped(Obstacle)
+    }
+
+    let build: Build
+    let wave: Wave
+    private let styles: [ReadyStyle]
+    private let outputs: [String]
+
+    init(build: Build, wave: Wave, styles: inout StyleShelf) throws(Obstacle) {
+        self.build = build
+        self.wave = wave
+        var ready: [ReadyStyle] = []
+        var outputs: [String] = []
+        for folder in wave.folders {
+            ready.append(try styles.style(for: folder.path))
+            let output = build.output.appending(folder.output)
+            try Disk.makeFolder(output)
+            outputs.append(output)
+        }
+        self.styles = ready
+        self.outputs = outputs
+    }
+
+    /// Reads one source and writes its pages under temporary names.
+    func stage(_ index: Int) -> Outcome {
+        let (folder, name) = wave.sources[index]
+        let file: SourceFile
+        do throws(Obstacle) {
+            file = try SourceFile.reading(wave.folders[folder].path(of: name))
+        } catch {
+            return .unreadable(error)
+        }
+        let extract = Extract.making(of: file, styles[folder], build.formats)
+        let report = Reporter.full.report(extract.diagnostics, file, build.manner)
+        guard let pages = extract.value else { return .faulty(report: report) }
+        do throws(Obstacle) {
+            for (format, page) in pages.files.indices.map({ ($0, pages.files[$0]) }) {
+                try Disk.create(temporary(index, format), page)
+            }
+        } catch {
+            discard(index)
+            return .stopped(error)
+        }
+        return .staged(claim: pages.name, report: report)
+    }
+
+    /// What holds when all sources are known: of those that claim the same page none gets it.
+    func settlingClaims(_ outcomes: [Outcome]) -> [Outcome] {
+        var settled = outcomes
+        var first: [String: Int] = [:]
+        for case (let index, .staged(let claim, _)) in outcomes.enumerated() {
+            // A disk may take upper and lower case for the same.
+            let key = outputs[wave.sources[index].folder].appending(claim.lowercased())
+            guard let other = first[key] else {
+                first[key] = index
+                continue
+            }
+            let page = outputs[wave.sources[index].folder].appending(claim)
+            let clash = Obstacle(.sameOutput, path(other), facts: [path(index), page])
+            settled[index] = .faulty(report: clash.message(in: build.manner))
+            settled[other] = .faulty(report: "")
+        }
+        return settled
+    }
+
+    /// Gives the pages of a source their names, or takes them away if they shall have none.
+    func publish(_ index: Int, _ outcome: Outcome) -> Outcome {
+        guard case .staged(let claim, _) = outcome else {
+            discard(index)
+            return outcome
+        }
+        let page = outputs[wave.sources[index].folder].appending(claim)
+        do throws(Obstacle) {
+            for (format, kind) in build.formats.enumerated() {
+                try Disk.rename(temporary(index, format), to: page + "." + kind.fileExtension)
+            }
+        } catch {
+            discard(index)
+            return .stopped(error)
+        }
+        return outcome
+    }
+
+    private func discard(_ index: Int) {
+        for format in build.formats.indices { Disk.remove(temporary(index, format)) }
+    }
+
+    private func path(_ index: Int) -> String {
+        wave.folders[wave.sources[index].folder].path(of: wave.sources[index].name)
+    }
+
+    /// A name beside the page's own that no other process and no other source uses.
+    private func temporary(_ index: Int, _ format: Int) -> String {
+        outputs[wave.sources[index].folder].appending(".protokoll-\(Disk.process)-\(index)-\(format).tmp")
+    }
+}

@@ -1,0 +1,53 @@
+import Synchronization
+import Workspace
+
+/// A bar on the terminal for work that takes more than a second.
+final class Progress: Sendable {
+    private let total: Int
+    private let isShown: Bool
+    private let start = ContinuousClock.now
+    private let state = Mutex(State())
+
+    private struct State {
+        var done = 0
+        var drawn: ContinuousClock.Instant?
+    }
+
+    /// A bar for so many sources, or none if nobody watches.
+    init(of total: Int, isShown: Bool) {
+        self.total = total
+        self.isShown = isShown
+    }
+
+    /// One more is done.
+    func advance() {
+        guard isShown else { return }
+        state.withLock { state in
+            state.done += 1
+            guard state.done % Progress.stride == 0 else { return }
+            let now = ContinuousClock.now
+            guard now - start > .seconds(1), state.drawn.map({ now - $0 > .milliseconds(100) }) ?? true else { return }
+            state.drawn = now
+            draw(state.done)
+        }
+    }
+
+    /// Takes the bar away, so that something else can be said.
+    func clear() {
+        state.withLock { state in
+            guard state.drawn != nil else { return }
+            say("\r\u{1B}[K")
+            state.drawn = nil
+        }
+    }
+
+    private func draw(_ done: Int) {
+        let full = Progress.width * done / max(1, total)
+        let bar = String(repeating: "━", count: full) + String(repeating: "─", count: Progress.width - full)
+        say("\r\(bar) \(done)/\(total)\u{1B}[K")
+    }
+
+    private static let width = 30
+    /// To ask the clock is cheap, but not free.
+    private static let stride = 16
+}
