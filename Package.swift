@@ -38,7 +38,7 @@ let package = Package(
         .target(
             name: "Workspace",
             dependencies: [
-                "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "Rendering", "Syntax",
+                "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "Rendering", "Schema", "Syntax",
             ]),
         .executableTarget(
             name: "protokoll",
@@ -62,6 +62,8 @@ let package = Package(
         .testTarget(
             name: "SyntaxTests",
             dependencies: ["Diagnostics", "Syntax", .product(name: "Yams", package: "Yams")]),
+        .testTarget(name: "CommandTests", dependencies: ["protokoll"]),
+        .testTarget(name: "WorkspaceTests", dependencies: ["Diagnostics", "Rendering", "Workspace"]),
     ]
 )
 

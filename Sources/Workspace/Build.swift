@@ -4,11 +4,18 @@ package import Rendering
 /// What came of a build.
 package struct Tally: Equatable, Sendable {
     /// How many sources became pages.
-    package var built = 0
+    package var built: Int
     /// How many have faults, and left what was there before untouched.
-    package var faulty = 0
+    package var faulty: Int
     /// How many could not be read from the disk.
-    package var unreadable = 0
+    package var unreadable: Int
+
+    /// So many built, with faults, and not to be read.
+    package init(built: Int = 0, faulty: Int = 0, unreadable: Int = 0) {
+        self.built = built
+        self.faulty = faulty
+        self.unreadable = unreadable
+    }
 }
 
 /// The making of pages in an output folder.

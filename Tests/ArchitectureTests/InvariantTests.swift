@@ -14,7 +14,9 @@ struct InvariantTests {
         "HouseStyles": ["Diagnostics", "Documents", "Schema", "Syntax"],
         "Minutes": ["CommonMark", "Diagnostics", "Documents", "HouseStyles", "Schema", "Syntax"],
         "Rendering": ["CommonMark", "Documents"],
-        "Workspace": ["Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "Rendering", "Syntax"],
+        "Workspace": [
+            "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "Rendering", "Schema", "Syntax",
+        ],
         "protokoll": ["ArgumentParser", "Diagnostics", "JSON", "Rendering", "Syntax", "Workspace"],
     ]
     /// Parts of the standard library.

@@ -1,0 +1,204 @@
+import Foundation
+import Testing
+
+struct ProtokollTests {
+    @Test func tellsItsVersion() throws {
+        let run = try Desk().run("--version")
+        #expect(run.output == "protokoll 0.1.0\n")
+        #expect(run.status == 0)
+    }
+
+    @Test(arguments: [[], ["build"], ["tree"]])
+    func helpsInSwedish(command: [String]) throws {
+        let desk = try Desk()
+        let run = command.isEmpty ? try desk.run("--help") : try desk.run(command[0], "--help")
+        #expect(run.status == 0)
+        #expect(run.error == "")
+        #expect(run.output.contains("källa") || run.output.contains("Källa"))
+    }
+
+    @Test func endsWithTwoWhenItIsUsedWrongly() throws {
+        let desk = try Desk(["a.yaml": source])
+        #expect(try desk.run("bygg").status == 2)
+        #expect(try desk.run("build", "--formaat", "html").status == 2)
+        #expect(try desk.run("build", "-j", "0", "a.yaml").status == 2)
+        let run = try desk.run("build", "a.yaml", "--format", "pdf")
+        #expect(run.status == 2)
+        #expect(run.error.contains("'pdf' är inget format; de som finns är html"))
+    }
+}
+
+struct BuildCommandTests {
+    @Test func writesOneSourceToStandardOutput() throws {
+        let run = try Desk(["a.yaml": source]).run("build", "a.yaml")
+        #expect(run.status == 0)
+        #expect(run.error == "")
+        #expect(run.output.hasPrefix("<!DOCTYPE html>"))
+        #expect(run.output.contains("Öppettider"))
+    }
+
+    @Test func readsStandardInput() throws {
+        let desk = try Desk()
+        let run = try desk.run("build", "-", "--format", "markdown", input: source)
+        #expect(run.status == 0)
+        #expect(run.output.contains("Öppettider"))
+        #expect(try desk.run("build", "-", "-o", "ut", input: source).status == 0)
+        #expect(desk.holds("ut/019.html"))
+    }
+
+    @Test func writesAFolderOfPages() throws {
+        let desk = try Desk(["in/a.yaml": source, "in/hamn/b.yaml": source])
+        let run = try desk.run("build", "in", "-o", "ut", "--format", "html,markdown,text")
+        #expect(run.status == 0)
+        #expect(run.output == "")
+        #expect(run.error == "2 paragrafer är byggda i 'ut'\n")
+        for name in ["ut/019.html", "ut/019.md", "ut/019.txt", "ut/hamn/019.html"] { #expect(desk.holds(name)) }
+    }
+
+    @Test func saysNothingOfSuccessWhenItShallBeQuiet() throws {
+        let run = try Desk(["in/a.yaml": source]).run("build", "in", "-o", "ut", "--quiet")
+        #expect(run.status == 0)
+        #expect(run.error == "" && run.output == "")
+    }
+
+    @Test func wantsAFolderForSeveralSources() throws {
+        let desk = try Desk(["a.yaml": source, "b.yaml": source])
+        let run = try desk.run("build", "a.yaml", "b.yaml")
+        #expect(run.status == 2)
+        #expect(run.error.contains("ange den med -o"))
+        #expect(try desk.run("build", "a.yaml", "--format", "html,text").status == 2)
+    }
+
+    @Test func tellsWhatIsWrongAndEndsWithOne() throws {
+        let desk = try Desk(["a.yaml": source + "beslutt: x\n"])
+        let run = try desk.run("build", "a.yaml")
+        #expect(run.status == 1)
+        #expect(run.output == "")
+        #expect(run.error.hasPrefix("a.yaml:6:1: fel: "))
+        #expect(run.error.contains("; menade du 'beslut'? [unknown-key]"))
+        let folder = try desk.run("build", ".", "-o", "ut")
+        #expect(folder.status == 1)
+        #expect(folder.error.hasSuffix("0 paragrafer är byggda i 'ut'; 1 är inte byggd\n"))
+    }
+
+    @Test func endsWithTwoWhenThereIsNothingToBuild() throws {
+        let desk = try Desk(["tom/läsmig.txt": ""])
+        let run = try desk.run("build", "tom", "-o", "ut")
+        #expect(run.status == 2)
+        #expect(run.error.contains("mappen 'tom' har inga källor"))
+        #expect(try desk.run("build", "finns-inte.yaml").status == 2)
+    }
+
+    @Test func keepsSilentAboutTheWordsOfASecretSource() throws {
+        let secret = source + "sekretess: 21 kap. 1 § OSL\nKanarie: x\n"
+        let run = try Desk(["a.yaml": secret]).run("build", "a.yaml")
+        #expect(run.status == 1)
+        #expect(!run.error.contains("anarie") && !run.error.contains("Öppettider"))
+        #expect(run.error.contains("'…'"))
+    }
+
+    @Test func makesNoFileInAFolderThatMayNotBeWritten() throws {
+        let desk = try Desk(["in/a.yaml": source])
+        let run = try desk.run("build", "in", "-o", "/proc/ut")
+        #expect(run.status == 2)
+        #expect(run.error.contains("/proc/ut"))
+    }
+
+    @Test func tellsWhenTheDiskIsFull() throws {
+        let full = FileHandle(forWritingAtPath: "/dev/full")
+        try #require(full != nil, "only where there is a device that is always full")
+        let process = Process()
+        process.executableURL = Desk.program
+        process.arguments = ["build", "-"]
+        let input = Pipe()
+        let error = Pipe()
+        (process.standardInput, process.standardOutput, process.standardError) = (input, full, error)
+        process.environment = [:]
+        try process.run()
+        input.fileHandleForWriting.write(Data(source.utf8))
+        try input.fileHandleForWriting.close()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 2)
+        #expect(String(decoding: error.fileHandleForReading.availableData, as: UTF8.self).contains("[disk-full]"))
+    }
+
+    @Test func endsInPeaceWhenNobodyReads() throws {
+        let process = Process()
+        process.executableURL = Desk.program
+        process.arguments = ["build", "-"]
+        let (input, output) = (Pipe(), Pipe())
+        (process.standardInput, process.standardOutput) = (input, output)
+        process.environment = [:]
+        try output.fileHandleForReading.close()
+        try process.run()
+        try output.fileHandleForWriting.close()
+        input.fileHandleForWriting.write(Data(source.utf8))
+        try input.fileHandleForWriting.close()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit)
+        #expect(process.terminationStatus == 0)
+    }
+}
+
+struct SpeechTests {
+    @Test(arguments: [
+        ([:], "fel:"), (["LANG": "C"], "fel:"), (["LANG": "sv_SE.UTF-8"], "fel:"), (["LANG": "de_DE.UTF-8"], "fel:"),
+        (["LANG": "en_GB.UTF-8"], "error:"), (["LANG": "en_US", "LC_ALL": "sv_SE"], "fel:"),
+        (["LC_MESSAGES": "en_US.UTF-8", "LANG": "sv_SE"], "error:"),
+    ])
+    func speaksTheLanguageOfTheUser(environment: [String: String], word: String) throws {
+        let run = try Desk().run("build", "-", input: "beslutt: x\n", environment: environment)
+        #expect(run.error.contains(" \(word) "))
+    }
+
+    @Test func speaksTheLanguageThatIsAskedFor() throws {
+        let run = try Desk().run("build", "-", "--language", "en", input: "beslutt: x\n", environment: ["LANG": "sv_SE"])
+        #expect(run.error.contains(" error: "))
+    }
+
+    @Test(arguments: [
+        ([], [:], false), (["--color", "always"], [:], true), ([], ["FORCE_COLOR": "1"], true),
+        ([], ["FORCE_COLOR": "1", "NO_COLOR": "1"], false), (["--color", "never"], ["FORCE_COLOR": "1"], false),
+        (["--color=always"], ["NO_COLOR": "1"], true), ([], ["FORCE_COLOR": ""], false),
+    ])
+    func colorsWhenItShall(options: [String], environment: [String: String], isColored: Bool) throws {
+        let desk = try Desk(["a.yaml": "beslutt: x\n"])
+        let run = try desk.run(["build", "a.yaml"] + options, environment: environment)
+        #expect(run.error.contains("\u{1B}[") == isColored)
+    }
+}
+
+struct TreeCommandTests {
+    @Test func drawsEveryCharacterWithItsPlace() throws {
+        let run = try Desk().run("tree", "-", input: "a: b\n")
+        #expect(run.status == 0)
+        #expect(
+            run.output.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") } == [
+                "0..<5 file", "0..<4 mapping", "0..<4 entry", #"0..<1 plain "a""#, #"1..<2 colon ":""#,
+                #"2..<3 whitespace " ""#, #"3..<4 plain "b""#, #"4..<5 lineEnd "\n""#,
+            ])
+    }
+
+    @Test func printsThePlainValue() throws {
+        let run = try Desk().run("tree", "--output-format", "json", "-", input: "b: 1\na: [x, no]\n")
+        #expect(run.status == 0)
+        #expect(run.output == "{\n  \"b\": \"1\",\n  \"a\": [\n    \"x\",\n    \"no\"\n  ]\n}\n")
+    }
+
+    @Test func refusesWhatCannotBeRead() throws {
+        let run = try Desk().run("tree", "--output-format", "json", "-", input: "a: &x b\n")
+        #expect(run.status == 1)
+        #expect(run.output == "")
+        #expect(run.error.contains("-:1:4: fel: "))
+    }
+}
+
+/// The shortest § there is.
+private let source = """
+    paragraf: 19
+    rubrik: Öppettider
+    organ: hamnnämnden
+    sammanträde: 2031-05-06
+    beslut: Gästhamnen ska vara öppen.
+
+    """
