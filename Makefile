@@ -53,8 +53,9 @@ golden: swift libcmark ## skriv om exemplens förväntade sidor och visa skillna
 	git --no-pager diff --stat -- Samples
 
 bench: program ## mät hastigheten
-	$(SWIFT) build -c release --product protokoll-bench $(SWIFTFLAGS)
-	.build/release/protokoll-bench $(PROGRAM)
+	$(SWIFT) build -c release --product protokoll-floor $(SWIFTFLAGS) $(STATIC)
+	$(SWIFT) build -c release --product protokoll-bench $(SWIFTFLAGS) $(STATIC)
+	.build/release/protokoll-bench $(PROGRAM) .build/release/protokoll-floor
 
 format: ## rätta källkodens form
 	$(SWIFT) format format --in-place --recursive --parallel $(SWIFT_SOURCES)

@@ -64,6 +64,11 @@ let package = Package(
             dependencies: ["Diagnostics", "Syntax", .product(name: "Yams", package: "Yams")]),
         .testTarget(name: "CommandTests", dependencies: ["protokoll"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Diagnostics", "Rendering", "Workspace"]),
+
+        .executableTarget(name: "protokoll-bench", path: "Tests/Benchmarks/Runner"),
+        .executableTarget(
+            name: "protokoll-floor", dependencies: ["CCMark"], path: "Tests/Benchmarks/Floor",
+            linkerSettings: [.linkedLibrary("cmark")]),
     ]
 )
 

@@ -152,7 +152,8 @@ struct SpeechTests {
     }
 
     @Test func speaksTheLanguageThatIsAskedFor() throws {
-        let run = try Desk().run("build", "-", "--language", "en", input: "beslutt: x\n", environment: ["LANG": "sv_SE"])
+        let run = try Desk().run(
+            "build", "-", "--language", "en", input: "beslutt: x\n", environment: ["LANG": "sv_SE"])
         #expect(run.error.contains(" error: "))
     }
 

@@ -10,7 +10,9 @@ struct BuildTests {
         let (tally, told) = try await build(folder)
         #expect(tally == Tally(built: 2))
         #expect(told == "")
-        #expect(folder.outputs == OutputFormat.all.flatMap { ["019.\($0.fileExtension)", "hamn/020.\($0.fileExtension)"] }.sorted())
+        #expect(
+            folder.outputs
+                == OutputFormat.all.flatMap { ["019.\($0.fileExtension)", "hamn/020.\($0.fileExtension)"] }.sorted())
     }
 
     @Test func leavesTheOlderPageOfASourceWithFaults() async throws {
@@ -77,7 +79,9 @@ struct BuildTests {
 
 struct StyleShelfTests {
     @Test func findsAStyleAboveTheSource() async throws {
-        let folder = try Folder(["in/Styles/egen/stil.yaml": "kommun: Provköpings kommun\n", "in/hamn/a.yaml": paragraph(19)])
+        let folder = try Folder([
+            "in/Styles/egen/stil.yaml": "kommun: Provköpings kommun\n", "in/hamn/a.yaml": paragraph(19),
+        ])
         let (tally, _) = try await build(folder, style: "egen")
         #expect(tally == Tally(built: 1))
         #expect(try folder.read("out/hamn/019.html").contains("Provköpings kommun"))

@@ -4,7 +4,9 @@ import Workspace
 
 struct SourceFolderTests {
     @Test func findsSourcesInFoldersUnderAFolder() throws {
-        let folder = try Folder(["b.yaml": "", "hamn/2031/a.yaml": "", "hamn/läs.md": "", ".gömd/c.yaml": "", ".d.yaml": ""])
+        let folder = try Folder([
+            "b.yaml": "", "hamn/2031/a.yaml": "", "hamn/läs.md": "", ".gömd/c.yaml": "", ".d.yaml": "",
+        ])
         let found = try SourceFolder.find([folder.path])
         #expect(found.map(\.output) == ["", "hamn/2031"])
         #expect(found.map(\.names) == [["b.yaml"], ["a.yaml"]])
