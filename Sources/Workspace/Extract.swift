@@ -19,15 +19,12 @@ extension Extract {
     package static func making(
         of file: SourceFile, _ style: ReadyStyle, _ formats: [OutputFormat]
     ) -> Diagnosed<Extract?> {
-        let tree = SyntaxTree.parsing(file)
-        let item = AgendaItem.reading(tree.value, in: style.style)
-        let found = tree.diagnostics + item.diagnostics
-        guard let read = item.value, !found.contains(where: { $0.severity == .error }) else {
-            return Diagnosed(nil, found)
-        }
-        let document = read.extract(in: style.style)
-        let name = name(number: read.number?.value, source: file.name)
-        return Diagnosed(Extract(name: name, files: formats.map { $0.render(document, style.template) }), found)
+        let read = AgendaItem.reading(SyntaxTree.parsing(file), in: style.style)
+        guard let item = read.value, !read.hasErrors else { return Diagnosed(nil, read.diagnostics) }
+        let document = item.extract(in: style.style)
+        let files = formats.map { $0.render(document, style.template) }
+        let name = name(number: item.number?.value, source: file.name)
+        return Diagnosed(Extract(name: name, files: files), read.diagnostics)
     }
 
     /// The name of the pages of a §: its number with the first digits padded to three, so that a list of files stands in

@@ -33,7 +33,7 @@ struct BuildCommandTests {
         let run = try Desk(["a.yaml": source]).run("build", "a.yaml")
         #expect(run.status == 0)
         #expect(run.error == "")
-        #expect(run.output.hasPrefix("<!DOCTYPE html>"))
+        #expect(run.output.hasPrefix("<!doctype html>"))
         #expect(run.output.contains("Öppettider"))
     }
 

@@ -98,7 +98,8 @@ struct Bench {
 
     private func instructions(_ arguments: [String]) throws -> Double {
         let file = folder + "/callgrind"
-        try run(["valgrind", "-q", "--tool=callgrind", "--callgrind-out-file=\(file)"] + arguments)
+        let valgrind = ["valgrind", "--tool=callgrind", "--log-file=/dev/null", "--callgrind-out-file=\(file)"]
+        try run(valgrind + arguments)
         let text = try String(contentsOfFile: file, encoding: .utf8)
         let totals = text.split(separator: "\n").first { $0.hasPrefix("totals:") || $0.hasPrefix("summary:") }
         return totals.flatMap { Double($0.split(separator: " ")[1]) } ?? 0
@@ -158,7 +159,7 @@ struct Bench {
 
     private func say(_ what: String, _ number: String, _ unit: String) {
         let padding = String(repeating: " ", count: max(1, 60 - what.count - number.count))
-        print(what + padding + number + " " + unit)
+        FileHandle.standardOutput.write(Data((what + padding + number + " " + unit + "\n").utf8))
     }
 }
 
