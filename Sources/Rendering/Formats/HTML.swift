@@ -8,7 +8,7 @@ extension OutputFormat {
     }
 
     /// What stands inside a page, to be put into another system's.
-    static let htmlFragment = OutputFormat("html-fragment", fileExtension: "html") { document, _ in
+    static let htmlFragment = OutputFormat("html-fragment", fileExtension: "fragment.html") { document, _ in
         HTMLWriter.fragment(of: document)
     }
 }
