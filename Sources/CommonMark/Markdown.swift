@@ -35,6 +35,11 @@ package enum Markdown {
         if let blocks = plainBlocks(bytes, survey, isVerbatim: isVerbatim), form == .prose || blocks.count < 2 {
             return Prose(blocks: blocks)
         }
+        return readWithCmark(bytes, survey, as: form, isVerbatim: isVerbatim)
+    }
+
+    /// The long way, which is right for every text.
+    static func readWithCmark(_ bytes: [UInt8], _ survey: Survey, as form: Form, isVerbatim: Bool) -> Prose {
         if let excess = Survey.excess(in: bytes) { return Prose(violations: [excess]) }
         var reader = Reader(bytes: bytes, survey: survey, isVerbatim: isVerbatim)
         var prose = reader.prose()
@@ -45,7 +50,7 @@ package enum Markdown {
     }
 
     /// The paragraphs of a text in which nothing means anything in Markdown.
-    private static func plainBlocks(_ bytes: [UInt8], _ survey: Survey, isVerbatim: Bool) -> [Block]? {
+    static func plainBlocks(_ bytes: [UInt8], _ survey: Survey, isVerbatim: Bool) -> [Block]? {
         guard survey.features.isDisjoint(with: [.markup, .slash]),
             !survey.features.contains([.pipe, .newline])
         else { return nil }

@@ -6,6 +6,8 @@ import Documents
 enum PlainProse {
     /// The paragraphs of a text without `Survey.Features.markup`, or nil if a line may begin with something else.
     static func blocks(_ bytes: [UInt8], set: ([UInt8]) -> [Inline]) -> [Block]? {
+        // cmark drops a byte order mark.
+        guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return nil }
         var blocks: [Block] = []
         var paragraph: [UInt8] = []
         var index = 0
