@@ -26,7 +26,10 @@ extension [Inline] {
 
     /// The inlines with the first letter of the text as a capital, as at the start of a sentence.
     package var capitalized: [Inline] {
-        guard case .text(let text)? = first, let letter = text.first else { return self }
+        guard case .text(let text)? = first, let byte = text.utf8.first else { return self }
+        // ASCII needs no table of letters, and most words begin with one.
+        let isCapital = byte < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        guard !isCapital, let letter = text.first, letter.isLowercase else { return self }
         var result = self
         result[0] = .text(letter.uppercased() + text.dropFirst())
         return result

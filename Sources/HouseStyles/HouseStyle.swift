@@ -48,8 +48,27 @@ package struct HouseStyle: Sendable {
 
     /// What a part or a field is called, for one and for several.
     struct Name: Sendable {
-        let one: SentenceTemplate
-        let several: SentenceTemplate
+        let one: Heading
+        let several: Heading
+
+        init(one: SentenceTemplate, several: SentenceTemplate) {
+            self.one = Heading(one)
+            self.several = Heading(several)
+        }
+    }
+
+    /// The words of a name: made once when they have no holes.
+    enum Heading: Sendable {
+        case fixed([Inline])
+        case made(SentenceTemplate)
+
+        init(_ template: SentenceTemplate) {
+            if let text = template.fixedText {
+                self = .fixed(text.isEmpty ? [] : [Inline.text(text)].capitalized)
+            } else {
+                self = .made(template)
+            }
+        }
     }
 }
 
@@ -57,10 +76,14 @@ extension HouseStyle {
     /// The heading of a part or the name of a field. `body` is the deciding body, for houses that name it in headings.
     package func label(_ label: Label, count: Int = 1, body: String? = nil, to recipient: String? = nil) -> [Inline] {
         let name = labels[label.rawValue]
-        let template = count > 1 ? name.several : name.one
-        return template.filled([
-            "organ": text(body), "organs": text(body.map(genitive)), "till": text(recipient),
-        ]).capitalized
+        switch count > 1 ? name.several : name.one {
+        case .fixed(let words): return words
+        case .made(let template):
+            let values: KeyValuePairs = [
+                "organ": text(body), "organs": text(body.map(genitive)), "till": text(recipient),
+            ]
+            return template.filled(values).capitalized
+        }
     }
 
     /// A standard sentence with the given values, beginning with a capital.

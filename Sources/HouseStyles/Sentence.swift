@@ -64,6 +64,16 @@ package struct SentenceTemplate: Sendable {
 
     private init(pieces: [Piece]) { self.pieces = pieces }
 
+    /// The text, when it has no holes: what most headings are.
+    var fixedText: String? {
+        guard pieces.count <= 1 else { return nil }
+        return switch pieces.first {
+        case nil: ""
+        case .text(let text): text
+        case .hole, .optional: nil
+        }
+    }
+
     /// How a template can be wrong.
     package enum ReadingError: Error {
         /// A brace or a bracket without its other half, or one inside its own kind.

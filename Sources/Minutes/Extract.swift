@@ -8,7 +8,8 @@ extension AgendaItem {
         let anchor = "p" + (number?.value ?? "")
         var page = Page(style: style, body: body?.plainText, anchor: anchor)
         var blocks = [head(&page)]
-        blocks += sections(chapters(&page), &page)
+        let chapters = chapters(&page)
+        blocks += page.sections(of: chapters)
         blocks.append(end(page))
         return Document(title: title(style).plainText, blocks: blocks, footnotes: page.footnotes)
     }
@@ -125,68 +126,5 @@ extension AgendaItem {
             return style.sentence(.confirmed, ["datum": [style.date(day)]])
         }
         return style.sentence(.notConfirmed)
-    }
-}
-
-extension AgendaItem {
-    /// The parts in the order of the house, each free section after the part that it names.
-    private func chapters(_ page: inout Page) -> [Chapter] {
-        var chapters: [Chapter] = []
-        for part in page.style.order {
-            chapters += SectionType.of(part).chapters(self, &page)
-            for section in freeSections ?? [] where (section.after?.value ?? .matter) == part {
-                chapters.append(section.chapter(&page))
-            }
-        }
-        return chapters
-    }
-
-    /// Neighbours with the same heading share it; what has no heading stands as it is.
-    private func sections(_ chapters: [Chapter], _ page: inout Page) -> [Block] {
-        var blocks: [Block] = []
-        var counts: [String: Int] = [:]
-        var index = 0
-        while index < chapters.count {
-            let chapter = chapters[index]
-            var end = index + 1
-            guard let heading = chapter.title(count: nil, page) else {
-                blocks += chapter.blocks
-                index = end
-                continue
-            }
-            while end < chapters.count, chapters[end].title(count: nil, page) == heading { end += 1 }
-            let shared = chapters[index..<end]
-            let count = shared.reduce(0) { $0 + $1.count }
-            let number = (counts[chapter.role.name] ?? 0) + 1
-            counts[chapter.role.name] = number
-            let isNumbered = number > 1 || chapter.role == .vote
-            let anchor = Anchor(page.anchor + "-" + chapter.role.name + (isNumbered ? "-\(number)" : ""))
-            blocks.append(
-                .section(
-                    Section(
-                        .region, role: chapter.role, anchor: anchor,
-                        [.heading(level: 2, chapter.title(count: count, page) ?? heading)] + shared.flatMap(\.blocks))))
-            index = end
-        }
-        return blocks
-    }
-}
-
-extension Chapter {
-    /// How many things the heading is about.
-    fileprivate var count: Int {
-        switch heading {
-        case .label(_, let count): count
-        case .own, nil: 1
-        }
-    }
-
-    /// The heading for so many things; for nil in the singular, to compare with.
-    fileprivate func title(count: Int?, _ page: Page) -> [Inline]? {
-        switch heading {
-        case .label(let label, _): page.style.label(label, count: count ?? 1, body: page.body ?? "nämnden")
-        case .own(let inlines): inlines
-        case nil: nil
-        }
     }
 }

@@ -42,30 +42,3 @@ struct Page {
     /// The deciding body in a sentence; a § that does not name it says "nämnden".
     var bodyName: [Inline] { [.text(body ?? "nämnden")] }
 }
-
-/// A piece of the page that has a heading: neighbours with the same heading share it.
-struct Chapter {
-    /// What the heading is made of; nil for what stands without one.
-    var heading: Heading?
-    /// What it is for.
-    let role: Role
-    /// What stands below the heading.
-    var blocks: [Block]
-
-    /// A heading of the house for so many things, or the author's own words.
-    enum Heading {
-        case label(Label, count: Int)
-        case own([Inline])
-    }
-
-    init(_ heading: Heading?, role: Role, _ blocks: [Block]) {
-        self.heading = heading
-        self.role = role
-        self.blocks = blocks
-    }
-
-    /// A piece below a heading of the house.
-    init(_ label: Label, count: Int = 1, _ blocks: [Block]) {
-        self.init(.label(label, count: count), role: Role(word: label.key), blocks)
-    }
-}

@@ -37,8 +37,7 @@ extension Reader {
 
     private mutating func participant(_ part: Range<Int>, in content: Content) -> Participant? {
         let range = content.range(of: part)
-        var words = String(decoding: content.bytes[part], as: UTF8.self)
-            .split(whereSeparator: \.isWhitespace).map(String.init)
+        var words = words(in: content.bytes[part])
         if let word = wholeGroup(words, range) { return word }
         let party = takeParty(&words, range)
         let andOthers = takeAndOthers(&words)
@@ -86,6 +85,7 @@ extension Reader {
 
     /// Takes the longest role that the words begin with.
     private func takeRole(_ words: inout [String]) -> String? {
+        guard let first = words.first, vocabulary.roleBeginnings.contains(first) else { return nil }
         for length in stride(from: min(4, words.count), to: 0, by: -1) {
             let start = words.prefix(length).joined(separator: " ")
             guard vocabulary.roles.contains(where: { $0 == start || $0 == start.lowercased() }) else { continue }
@@ -99,8 +99,8 @@ extension Reader {
     private mutating func name(_ words: [String], _ range: SourceRange, isSplit: Bool) -> String? {
         if words == ["vakant"] || words == ["Vakant"] { return "vakant" }
         let isName =
-            words.first?.first?.isUppercase == true && words.count <= 6
-            && words.allSatisfy { $0.first?.isUppercase == true || nameParticles.contains($0) }
+            words.first?.beginsWithCapital == true && words.count <= 6
+            && words.allSatisfy { $0.beginsWithCapital || nameParticles.contains($0) }
         guard isName else {
             report(PeopleFault.notAName, at: range)
             return nil
@@ -111,6 +111,34 @@ extension Reader {
         }
         return words.joined(separator: " ")
     }
+}
+
+extension String {
+    /// Whether the first letter is a capital; most are ASCII, which needs no table of letters.
+    fileprivate var beginsWithCapital: Bool {
+        guard let byte = utf8.first else { return false }
+        return byte < 0x80 ? (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) : first?.isUppercase == true
+    }
+}
+
+/// The words of a text, divided by spaces, line ends and no-break spaces.
+private func words(in bytes: ArraySlice<UInt8>) -> [String] {
+    var words: [String] = []
+    var start = bytes.startIndex
+    var index = start
+    while index < bytes.endIndex {
+        let isSpace = bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\n")
+        let isNoBreakSpace = bytes[index] == 0xC2 && index + 1 < bytes.endIndex && bytes[index + 1] == 0xA0
+        guard isSpace || isNoBreakSpace else {
+            index += 1
+            continue
+        }
+        if start < index { words.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+        index += isSpace ? 1 : 2
+        start = index
+    }
+    if start < bytes.endIndex { words.append(String(decoding: bytes[start...], as: UTF8.self)) }
+    return words
 }
 
 /// Words in lower case that stand inside names.

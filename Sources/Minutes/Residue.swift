@@ -40,34 +40,46 @@ package enum Residue {
         let bytes = content.bytes
         var index = 0
         while index < bytes.count {
-            guard let found = match(in: bytes, at: index) else {
+            if beginsSomething(bytes[index]), let found = match(in: bytes, at: index) {
+                reader.report(found.fault, at: content.range(of: index..<found.end))
+                index = found.end
+            } else {
                 index += 1
-                continue
             }
-            reader.report(found.fault, at: content.range(of: index..<found.end))
-            index = found.end
+        }
+    }
+
+    private static func beginsSomething(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "X"),
+            UInt8(ascii: "x"), UInt8(ascii: "E"), UInt8(ascii: "F"), UInt8(ascii: "B"), UInt8(ascii: "K"),
+            UInt8(ascii: "L"), 0xC3:
+            true
+        default: false
         }
     }
 
     private static func match(in bytes: [UInt8], at index: Int) -> (fault: Fault, end: Int)? {
         switch bytes[index] {
         case UInt8(ascii: "("):
-            return starts(bytes, at: index, with: "((") ? (withheldSpan, index + 2) : nil
+            return next(bytes, index) == UInt8(ascii: "(") ? (withheldSpan, index + 2) : nil
         case UInt8(ascii: "["):
             return bracketed(bytes, at: index).map { (placeholder, $0) }
-        case UInt8(ascii: "."):
-            let end = runEnd(of: UInt8(ascii: "."), in: bytes, from: index)
-            return end - index >= 5 ? (dottedLine, end) : nil
-        case UInt8(ascii: "_"):
-            let end = runEnd(of: UInt8(ascii: "_"), in: bytes, from: index)
+        case UInt8(ascii: "."), UInt8(ascii: "_"):
+            guard next(bytes, index) == bytes[index] else { return nil }
+            let end = runEnd(of: bytes[index], in: bytes, from: index)
             return end - index >= 5 ? (dottedLine, end) : nil
         case UInt8(ascii: "X"), UInt8(ascii: "x"):
             return crosses(bytes, at: index).map { (placeholder, $0) }
-        case UInt8(ascii: "E"), UInt8(ascii: "F"), UInt8(ascii: "B"), UInt8(ascii: "K"), UInt8(ascii: "L"), 0xC3:
-            return known(bytes, at: index)
-        default:
+        case 0xC3 where next(bytes, index) != 0x85:
             return nil
+        default:
+            return known(bytes, at: index)
         }
+    }
+
+    private static func next(_ bytes: [UInt8], _ index: Int) -> UInt8 {
+        index + 1 < bytes.count ? bytes[index + 1] : 0
     }
 
     /// Texts that nobody writes in minutes: fields of Word in Swedish and English, and the words of templates.
@@ -80,11 +92,17 @@ package enum Residue {
         }
 
     private static func known(_ bytes: [UInt8], at index: Int) -> (fault: Fault, end: Int)? {
-        for phrase in phrases where bytes[index...].starts(with: phrase.text) {
+        for phrase in phrases where holds(phrase.text, bytes, at: index) {
             let end = index + phrase.text.count
             return (phrase.fault, phrase.isWholeSentence ? sentenceEnd(in: bytes, from: end) : end)
         }
         return nil
+    }
+
+    private static func holds(_ text: [UInt8], _ bytes: [UInt8], at index: Int) -> Bool {
+        guard index + text.count <= bytes.count else { return false }
+        for offset in text.indices where bytes[index + offset] != text[offset] { return false }
+        return true
     }
 
     /// The end of the sentence, or of the line, that goes on here.
@@ -134,10 +152,6 @@ package enum Residue {
         var end = start
         while end < bytes.count, bytes[end] == byte { end += 1 }
         return end
-    }
-
-    private static func starts(_ bytes: [UInt8], at index: Int, with text: StaticString) -> Bool {
-        bytes[index...].starts(with: "\(text)".utf8)
     }
 }
 

@@ -1,5 +1,5 @@
 package import Diagnostics
-import Syntax
+package import Syntax
 
 /// One key of a mapping in the source language, declared once: reading, the nearest known key for a misspelt one, the
 /// JSON Schema, the handbook and the formatter's order all come from this.
@@ -16,9 +16,11 @@ package struct Field<Root: Sendable>: Sendable {
     package let help: Wording
     /// A value as somebody would write it.
     package let example: StaticString
-    let read: @Sendable (inout Root, Value, inout Reader) -> Void
+    /// Reads a value into what the key belongs to.
+    package let read: @Sendable (inout Root, Value, inout Reader) -> Void
 
     /// A key that is stored at `path` when its value has the given form.
+    @inlinable
     package init<Content>(
         _ key: StaticString, _ synonyms: StaticString..., at path: any WritableKeyPath<Root, Content?> & Sendable,
         as form: Form<Content>, isRequired: Bool = false, help: Wording, example: StaticString
@@ -27,6 +29,7 @@ package struct Field<Root: Sendable>: Sendable {
     }
 
     /// The same, with its synonyms as an array.
+    @inlinable
     package init<Content>(
         _ key: StaticString, _ synonyms: [StaticString], at path: any WritableKeyPath<Root, Content?> & Sendable,
         as form: Form<Content>, isRequired: Bool = false, help: Wording, example: StaticString

@@ -6,18 +6,22 @@ package struct Fields<Root: Sendable>: Sendable {
     /// The keys in the order in which the formatter writes them.
     package let all: [Field<Root>]
     private let places: [String: Int]
+    private let required: KeySet
 
-    /// The given keys; a word may belong to one of them only.
+    /// The given keys, at most 64; a word may belong to one of them only.
     package init(_ all: [Field<Root>]) {
         self.all = all
         var places: [String: Int] = [:]
+        var required = KeySet()
         for (place, field) in all.enumerated() {
+            if field.isRequired { required.insert(place) }
             for word in [field.key] + field.synonyms {
                 let isNew = places.updateValue(place, forKey: "\(word)") == nil
                 precondition(isNew, "a key belongs to one field")
             }
         }
         self.places = places
+        self.required = required
     }
 
     /// Reads every entry into `root`. An empty value is as if the key were not there.
@@ -25,29 +29,37 @@ package struct Fields<Root: Sendable>: Sendable {
     /// - Returns: the keys that the mapping has, however wrong their values are.
     @discardableResult
     package func read(_ mapping: Mapping, into root: inout Root, _ reader: inout Reader) -> FoundKeys {
-        var found = [SourceRange?](repeating: nil, count: all.count)
+        var found = KeySet()
         for entry in mapping.entries {
             guard let place = place(of: entry.key.text) else {
                 reader.report(unknown(entry.key, reader))
                 continue
             }
-            if let earlier = found[place] {
-                let canonical = Fact.word(all[place].key)
-                reader.report(
-                    Diagnostic(SchemaFault.keyGivenTwice, at: entry.key.range, facts: [canonical], related: earlier))
+            guard found.insert(place) else {
+                reader.report(repeated(entry.key, place, in: mapping))
                 continue
             }
-            found[place] = entry.key.range
             if case .scalar(let scalar) = entry.value, scalar.isMissing { continue }
-            reader.reading(all[place].key) { reader in all[place].read(&root, entry.value, &reader) }
+            let outer = reader.enter(all[place].key)
+            all[place].read(&root, entry.value, &reader)
+            reader.leave(to: outer)
         }
-        for (field, range) in zip(all, found) where field.isRequired && range == nil && reader.isWhole {
-            reader.report(
-                Diagnostic(
-                    SchemaFault.missingKey, at: SourceRange(at: mapping.range.start),
-                    facts: [.word(field.key), .word(field.example)]))
+        if reader.isWhole, !found.holds(required) { reportMissing(found, in: mapping, &reader) }
+        return FoundKeys(found: found, places: places)
+    }
+
+    private func reportMissing(_ found: KeySet, in mapping: Mapping, _ reader: inout Reader) {
+        let start = SourceRange(at: mapping.range.start)
+        for (place, field) in all.enumerated() where field.isRequired && !found.contains(place) {
+            let facts: [Fact] = [.word(field.key), .word(field.example)]
+            reader.report(Diagnostic(SchemaFault.missingKey, at: start, facts: facts))
         }
-        return FoundKeys(keys: zip(all, found).compactMap { $1 == nil ? nil : $0.key })
+    }
+
+    private func repeated(_ key: Scalar, _ place: Int, in mapping: Mapping) -> Diagnostic {
+        let first = mapping.entries.first { self.place(of: $0.key.text) == place }
+        return Diagnostic(
+            SchemaFault.keyGivenTwice, at: key.range, facts: [.word(all[place].key)], related: first?.key.range)
     }
 
     /// The place in `all` of a key, in whatever case and with whatever spaces it is written.
@@ -67,14 +79,32 @@ package struct Fields<Root: Sendable>: Sendable {
 
 /// The keys that a mapping was found to have.
 package struct FoundKeys: Sendable {
-    fileprivate let keys: [StaticString]
+    fileprivate let found: KeySet
+    fileprivate let places: [String: Int]
 
-    /// Whether the mapping has a key, by its canonical word.
-    package func has(_ key: StaticString) -> Bool { keys.contains { "\($0)" == "\(key)" } }
+    /// Whether the mapping has a key, by one of its words.
+    package func has(_ key: StaticString) -> Bool { places["\(key)"].map(found.contains) ?? false }
+}
+
+/// Places in a list of keys, as bits: asked for every key of every source.
+private struct KeySet: Sendable {
+    private var bits: UInt64 = 0
+
+    /// Adds a place; false when it was there.
+    @discardableResult
+    mutating func insert(_ place: Int) -> Bool {
+        precondition(place < 64, "a mapping has at most 64 keys")
+        defer { bits |= 1 << UInt64(place) }
+        return !contains(place)
+    }
+
+    func contains(_ place: Int) -> Bool { bits & (1 << UInt64(place)) != 0 }
+    func holds(_ other: KeySet) -> Bool { bits & other.bits == other.bits }
 }
 
 extension Form {
     /// Keys with values, read into a value that begins as `empty`.
+    @inlinable
     package static func mapping(
         _ fields: @escaping @Sendable () -> Fields<Content>, empty: @escaping @Sendable (SourceRange) -> Content
     ) -> Form {
@@ -98,7 +128,7 @@ extension Form {
 extension Mapping {
     /// Of a sentence with a colon in it, which YAML takes for a mapping, the word before the colon: one entry, whose
     /// key begins as sentences do.
-    var keyOfSentence: Scalar? {
+    package var keyOfSentence: Scalar? {
         guard let key = onlyEntry?.key else { return nil }
         let text = key.text
         return text.first?.isUppercase == true || text.split(separator: " ").count > 3 ? key : nil

@@ -8,6 +8,7 @@ package struct Form<Content: Sendable>: Sendable {
     package let read: @Sendable (Value, inout Reader) -> Content?
 
     /// A form with its own way of reading.
+    @inlinable
     package init(_ shape: Shape, read: @escaping @Sendable (Value, inout Reader) -> Content?) {
         self.shape = shape
         self.read = read

@@ -68,6 +68,7 @@ package struct Choice<Meaning: Sendable>: Sendable {
 
 extension Form {
     /// One of the given words, in whatever case.
+    @inlinable
     package static func word<Meaning>(_ choices: [Choice<Meaning>]) -> Form where Content == Located<Meaning> {
         let words = choices.map(\.word)
         return Form(.word(words)) { value, reader in
@@ -86,6 +87,7 @@ extension Form {
     }
 
     /// Several of the same form, or a single one without a dash.
+    @inlinable
     package static func list<Element>(of element: Form<Element>) -> Form where Content == [Element] {
         Form(.list(of: element.shape)) { value, reader in
             guard case .sequence(let items) = value else { return element.read(value, &reader).map { [$0] } }

@@ -31,13 +31,15 @@ package struct Reader: Sendable {
     /// Reports a fault at a place.
     package mutating func report(_ fault: Fault, at range: SourceRange) { report(Diagnostic(fault, at: range)) }
 
-    /// Reads the value of a key: what is reported meanwhile can name it.
-    package mutating func reading(_ key: StaticString, _ body: (inout Reader) -> Void) {
+    /// Begins the value of a key, so that what is reported meanwhile can name it; the key before it is returned.
+    mutating func enter(_ key: StaticString) -> StaticString {
         let outer = self.key
         self.key = key
-        body(&self)
-        self.key = outer
+        return outer
     }
+
+    /// Goes back to the key that `enter` returned.
+    mutating func leave(to outer: StaticString) { key = outer }
 
     /// The key below which the given word is a key, if there is one.
     func home(of key: String) -> StaticString? { homes[key] }
@@ -68,13 +70,21 @@ package struct Reader: Sendable {
 /// The words of a house that decide how a text is read.
 package struct Vocabulary: Sendable {
     /// Words that stand before a name: `ordföranden`, `vice ordföranden`.
-    package var roles: [String]
+    package var roles: [String] { didSet { roleBeginnings = Vocabulary.beginnings(of: roles) } }
     /// The code of each party with its name.
     package var parties: [String: String]
+    /// The first words of the roles, also with a capital: most words are none of them, and need no further look.
+    package private(set) var roleBeginnings: Set<String>
 
     /// The given roles and parties.
     package init(roles: [String] = [], parties: [String: String] = [:]) {
         self.roles = roles
         self.parties = parties
+        roleBeginnings = Vocabulary.beginnings(of: roles)
+    }
+
+    private static func beginnings(of roles: [String]) -> Set<String> {
+        let words = roles.compactMap { $0.split(separator: " ").first.map(String.init) }
+        return Set(words + words.map { $0.prefix(1).uppercased() + $0.dropFirst() })
     }
 }

@@ -86,7 +86,8 @@ package enum SchemaFault {
         remedy: Wording(
             sv: "skriv antalet med siffror, till exempel 6", en: "write the number in digits, for example 6"))
 
-    static let unknownWord = Fault(
+    /// A word that is none of those the key takes.
+    package static let unknownWord = Fault(
         "unknown-word", .error, Wording(sv: "«» är inget av orden för '{}'", en: "«» is not one of the words for '{}'"),
         remedy: Wording(sv: "skriv ett av: {}", en: "write one of: {}"))
 
