@@ -1,5 +1,6 @@
 import Documents
 import HouseStyles
+import Schema
 
 /// A piece of the page that has a heading: neighbours with the same heading share it.
 struct Chapter {
