@@ -24,7 +24,7 @@ package final class SyntaxTree: Sendable {
         /// What a scalar needs besides its bytes to be read as text.
         package internal(set) var shape: Shape = .oneRun
         /// In a block scalar the column where its text begins, in spaces.
-        package internal(set) var indentation: UInt16 = 0
+        package internal(set) var indentation: UInt32 = 0
         /// The offset of the first byte.
         package let start: UInt32
         /// The offset after the last byte.

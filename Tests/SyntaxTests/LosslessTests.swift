@@ -29,12 +29,9 @@ struct LosslessTests {
         for text in [
             "- ", "[", "\"", "a: \"\n", "- a:\n", "? ", "\n", "\t", "# ", "a:b\n", "{", "|\n", " \n", "a", "\\\"",
         ] {
-            let source = SourceFile(name: "-", text: String(repeating: text, count: 100_000))
+            let source = SourceFile(name: "-", text: String(repeating: text, count: 20_000))
             #expect(SyntaxTree.parsing(source).diagnostics.count <= 1000)
         }
-        let large = SourceFile(name: "-", bytes: Array(repeating: UInt8(ascii: "a"), count: SyntaxTree.largestFile + 1))
-        #expect(SyntaxTree.parsing(large).diagnostics.map { "\($0.fault.id)" } == ["file-too-large"])
-        #expect(SyntaxTree.parsing(large).value.leaves.map(\.range) == [large.range])
     }
 
     private func mutate(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {

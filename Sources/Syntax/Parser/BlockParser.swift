@@ -174,7 +174,7 @@ extension Parser {
     /// Whether the upcoming line stands in the right column; else that is reported, unless the line before it said so.
     private mutating func isAligned(_ columns: inout Columns) -> Bool {
         if upcoming.column == columns.proper { return true }
-        if upcoming.column != columns.tolerated {
+        if upcoming.column != columns.tolerated, !upcoming.isReported {
             report(
                 SyntaxFault.wrongIndentation, word(from: upcoming.start), related: word(from: columns.first))
             columns.tolerated = upcoming.column
@@ -213,7 +213,7 @@ extension Parser {
                 return true
             }
             if upcoming.column < columns.proper || upcoming.column == parent { return false }
-            report(SyntaxFault.textAmongItems, firstLine(from: upcoming.start))
+            if !upcoming.isReported { report(SyntaxFault.textAmongItems, firstLine(from: upcoming.start)) }
             let column = upcoming.column
             repeat { skipUpcoming() } while upcoming.column == column && !isDash(upcoming.start)
         }

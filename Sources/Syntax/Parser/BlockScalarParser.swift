@@ -23,15 +23,17 @@ extension Parser {
         if header.digit != nil, parent < 0 {
             report(SyntaxFault.blockHeader, start + 1..<header.end)
         }
-        let text = blockText(
-            from: afterBreak(lineEnd(from: rest)), under: parent,
-            indentation: header.digit.map { max(parent, 0) + $0 } ?? 0, keepsAll: header.keepsAll)
+        var text = BlockText(
+            least: max(parent, 0) + 1, end: afterBreak(lineEnd(from: rest)),
+            indentation: header.digit.map { max(parent, 0) + $0 } ?? 0)
+        readLines(of: &text, keepsAll: header.keepsAll)
         if header.digit != nil, text.shape == .oneRun {
             return parsePlain(under: parent, TextFault(SyntaxFault.indicatorFirst, start..<start + 1))
         }
         leaf(kind, to: text.end)
-        nodes[nodes.count - 1].indentation = UInt16(clamping: text.indentation)
+        nodes[nodes.count - 1].indentation = UInt32(clamping: text.indentation)
         nodes[nodes.count - 1].shape = text.shape
+        reportOddities(in: text)
         lookAhead(from: text.end)
     }
 
@@ -64,92 +66,77 @@ extension Parser {
 
 // MARK: The lines
 
-/// The lines of a block scalar.
+/// What is known of a block scalar while its lines are read.
 private struct BlockText {
+    /// The least column in which a line belongs to it.
+    let least: Int
     /// The end of the last line, its line end included.
     var end: Int
     /// The column of the text; 0 as long as no text has been seen.
     var indentation: Int
     var shape = SyntaxTree.Shape.oneRun
+    /// The blanks of the longest empty line before the text.
+    var deepest = 0..<0
+    /// The first line that is indented less than the text, and what would mend all of them.
+    var outdented: Range<Int>?
+    var indents: [Edit] = []
+    /// The first line with a tab in its text.
+    var tabLine: Range<Int>?
 }
 
 extension Parser {
-    private mutating func blockText(
-        from first: Int, under parent: Int, indentation: Int, keepsAll: Bool
-    ) -> BlockText {
-        var text = BlockText(end: first, indentation: indentation)
-        var line = first
-        var deepest = first..<first
-        var outdented: (first: Range<Int>, edits: [Edit])?
-        var tabLine: Range<Int>?
+    private mutating func readLines(of text: inout BlockText, keepsAll: Bool) {
+        var line = text.end
         while line < bytes.count {
             var start = line
             while byte(start) == .space { start += 1 }
-            let isKnown = text.indentation > 0
-            if endsLine(start), !isKnown || start - line <= text.indentation {
-                if !isKnown, start - line > deepest.count { deepest = line..<start }
-                line = afterBreak(start)
-                continue
+            var column = start - line
+            let isIndentation = text.indentation == 0 || column < text.indentation
+            if isIndentation, let odd = oddBlanks(at: start) {
+                let end = odd.range.upperBound
+                guard endsLine(end) || column + odd.width >= text.least else { break }
+                let proper = text.indentation > 0 ? text.indentation : column + odd.width
+                report(odd, in: column, proper: proper)
+                start = end
+                column = proper
             }
-            if !isKnown || start - line < text.indentation {
-                start = passOddBlanks(in: line, from: start, text.indentation)
+            let end = lineEnd(from: start)
+            if end > start || (column > text.indentation && text.indentation > 0) {
+                guard column >= text.least else { break }
+                add(line..<end, textFrom: start, in: column, to: &text)
+                text.end = afterBreak(end)
+            } else if text.indentation == 0, column == start - line, column > text.deepest.count {
+                text.deepest = line..<start
             }
-            if endsLine(start), start - line <= text.indentation || !isKnown {
-                line = afterBreak(start)
-                continue
-            }
-            let column = start - line
-            guard column > max(parent, 0) || (column > 0 && parent < 0) else { break }
-            if !isKnown {
-                text.indentation = column
-                if deepest.count > column { reportDeepLine(deepest) }
-            } else if column < text.indentation {
-                let edit = Edit(line..<line, String(repeating: " ", count: text.indentation - column))
-                outdented = (outdented?.first ?? firstLine(from: start), (outdented?.edits ?? []) + [edit])
-            }
-            let end = lineEndNotingTab(from: start, &tabLine)
-            text.shape =
-                text.end < line && text.shape != .oneRun || text.shape == .withBlankLines
-                ? .withBlankLines : .severalRuns
             line = afterBreak(end)
-            text.end = line
         }
         if keepsAll, line > text.end {
             text.end = line
             if text.shape == .oneRun { text.shape = .severalRuns }
         }
-        if let outdented {
-            report(SyntaxFault.outdentedText, outdented.first, fix: Fix(Fix.indenting, outdented.edits))
+    }
+
+    private func add(_ line: Range<Int>, textFrom start: Int, in column: Int, to text: inout BlockText) {
+        if text.indentation == 0 {
+            text.indentation = column
+        } else if column < text.indentation {
+            let missing = String(repeating: " ", count: text.indentation - column)
+            text.outdented = text.outdented ?? start..<line.upperBound
+            text.indents.append(Edit(line.lowerBound..<line.lowerBound, missing))
         }
-        if let tabLine { report(SyntaxFault.tabInText, tabLine) }
-        return text
+        let followsBlankLine = text.end < line.lowerBound && text.shape != .oneRun
+        text.shape = followsBlankLine || text.shape == .withBlankLines ? .withBlankLines : .severalRuns
+        if text.tabLine == nil, bytes[start..<line.upperBound].contains(.tab) { text.tabLine = start..<line.upperBound }
     }
 
-    /// Reports tabs and no-break spaces among the blanks that indent a line, and returns where its text begins.
-    private mutating func passOddBlanks(in line: Int, from start: Int, _ indentation: Int) -> Int {
-        guard byte(start) == .tab || unicodeSpace(at: start) > 0 else { return start }
-        let end = afterAllSpaces(start)
-        let hasTab = bytes[start..<end].contains(.tab)
-        let width = max(2, indentation - (start - line))
-        let replacement = endsLine(end) ? "" : String(repeating: " ", count: width)
-        report(
-            hasTab ? SyntaxFault.tabIndentation : SyntaxFault.noBreakSpace, start..<end,
-            fix: Fix(Fix.usingSpaces, [Edit(start..<end, replacement)]))
-        return end
-    }
-
-    private mutating func reportDeepLine(_ blanks: Range<Int>) {
-        report(SyntaxFault.deepBlankLine, blanks, fix: Fix(Fix.emptyingLine, [Edit(blanks, "")]))
-    }
-
-    private func lineEndNotingTab(from start: Int, _ tabLine: inout Range<Int>?) -> Int {
-        var end = start
-        var hasTab = false
-        while end < bytes.count, !bytes[end].isBreak {
-            if bytes[end] == .tab { hasTab = true }
-            end += 1
+    private mutating func reportOddities(in text: BlockText) {
+        if text.indentation > 0, text.deepest.count > text.indentation {
+            let fix = Fix(Fix.emptyingLine, [Edit(text.deepest, "")])
+            report(SyntaxFault.deepBlankLine, text.deepest, fix: fix)
         }
-        if hasTab, tabLine == nil { tabLine = start..<end }
-        return end
+        if let outdented = text.outdented {
+            report(SyntaxFault.outdentedText, outdented, fix: Fix(Fix.indenting, text.indents))
+        }
+        if let tabLine = text.tabLine { report(SyntaxFault.tabInText, tabLine) }
     }
 }

@@ -6,6 +6,8 @@ struct Upcoming {
     var start: Int
     /// How many characters stand before it; -1 if there is no more.
     var column: Int
+    /// Whether its indentation has been reported, and so nothing more need be said of its place.
+    var isReported = false
     /// Whether an empty line was passed on the way.
     var followsBlankLine = false
     /// Whether a comment was passed on the way.
@@ -22,7 +24,7 @@ extension Parser {
         upcoming = Upcoming(start: end, column: 0)
         var line = beginsLine(end) ? end : passRestOfLine(from: end)
         while line < bytes.count {
-            let (start, column) = indentation(ofLineAt: line)
+            let (start, column, isReported) = indentation(ofLineAt: line)
             switch byte(start) {
             case .lineFeed, .carriageReturn:
                 upcoming.followsBlankLine = true
@@ -36,6 +38,7 @@ extension Parser {
             default:
                 upcoming.start = start
                 upcoming.column = column
+                upcoming.isReported = isReported
                 if column == 0, isMarker(start) {
                     upcoming.column = -1
                     upcoming.marker = byte(start)
@@ -62,27 +65,45 @@ extension Parser {
         return afterBreak(lineEnd(from: start))
     }
 
-    /// Where the first content of a line stands; a tab counts as two spaces, as the fix makes it.
-    private mutating func indentation(ofLineAt line: Int) -> (start: Int, column: Int) {
+    private mutating func indentation(ofLineAt line: Int) -> (start: Int, column: Int, isReported: Bool) {
         var start = line
         while byte(start) == .space { start += 1 }
         let column = start - line
-        guard byte(start) == .tab || byte(start) >= 0x80, unicodeSpace(at: start) > 0 || byte(start) == .tab else {
-            return (start, column)
-        }
-        return odd(indentationFrom: start, column: column)
+        guard let odd = oddBlanks(at: start) else { return (start, column, false) }
+        report(odd, in: column, proper: column + odd.width)
+        return (odd.range.upperBound, column + odd.width, true)
+    }
+}
+
+// MARK: Odd blanks
+
+/// Blanks that cannot indent a line: tabs, and spaces that YAML does not know, with all that stand beside them.
+struct OddBlanks {
+    let range: Range<Int>
+    /// How many spaces they are probably meant as; a tab as two.
+    let width: Int
+    let hasTab: Bool
+}
+
+extension Parser {
+    /// The blanks at an offset, if the first cannot indent a line.
+    func oddBlanks(at start: Int) -> OddBlanks? {
+        guard byte(start) == .tab || unicodeSpace(at: start) > 0 else { return nil }
+        let end = afterAllSpaces(start)
+        let characters = bytes[start..<end].count { $0 & 0b1100_0000 != 0b1000_0000 }
+        let tabs = bytes[start..<end].count { $0 == .tab }
+        return OddBlanks(range: start..<end, width: characters + tabs, hasTab: tabs > 0)
     }
 
-    private mutating func odd(indentationFrom start: Int, column: Int) -> (start: Int, column: Int) {
-        let end = afterAllSpaces(start)
-        let blanks = bytes[start..<end]
-        let tabs = blanks.count { $0 == .tab }
-        let width = tabs * 2 + blanks.count { $0 != .tab && $0 & 0b1100_0000 != 0b1000_0000 }
+    /// Reports odd blanks that stand in a column, where the text after them should begin in another.
+    mutating func report(_ odd: OddBlanks, in column: Int, proper: Int) {
+        let isEmptyLine = endsLine(odd.range.upperBound)
         let edit =
-            endsLine(end)
-            ? Edit(start - column..<end, "") : Edit(start..<end, String(repeating: " ", count: width))
-        let fix = Fix(Fix.usingSpaces, [edit])
-        report(tabs > 0 ? SyntaxFault.tabIndentation : SyntaxFault.noBreakSpace, start..<end, fix: fix)
-        return (end, column + width)
+            isEmptyLine
+            ? Edit(odd.range.lowerBound - column..<odd.range.upperBound, "")
+            : Edit(odd.range, String(repeating: " ", count: proper - column))
+        report(
+            odd.hasTab ? SyntaxFault.tabIndentation : SyntaxFault.noBreakSpace, odd.range,
+            fix: Fix(Fix.usingSpaces, [edit]))
     }
 }

@@ -44,14 +44,12 @@ extension Parser {
     /// - Parameter given: What is known to be wrong with it. Of all that is wrong only the first is reported.
     mutating func parsePlain(under parent: Int, _ given: TextFault? = nil) {
         let start = position
-        let wasQuiet = isQuiet
         var line = plainLine(at: start)
         var fault = given ?? self.fault(in: line, from: start, isContinuation: false)
         var tabLine = line.tab.map { _ in start..<line.end }
         var shape = SyntaxTree.Shape.oneRun
         var hasComments = false
         while true {
-            isQuiet = wasQuiet || fault != nil
             lookAhead(from: line.end)
             if let comment = upcoming.doubtfulComment, comment.column > max(parent, 0) {
                 fault = fault ?? TextFault(SyntaxFault.hashInText, word(from: comment.start), .none)
@@ -67,7 +65,6 @@ extension Parser {
             tabLine = tabLine ?? line.tab.map { _ in next..<line.end }
             shape = upcoming.followsBlankLine || shape == .withBlankLines ? .withBlankLines : .severalRuns
         }
-        isQuiet = wasQuiet
         let end = line.end
         addScalar(ScannedScalar(kind: .plain, end: end, shape: shape))
         if let fault {
