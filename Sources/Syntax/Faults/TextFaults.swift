@@ -78,8 +78,8 @@ extension SyntaxFault {
             sv: "«» blir en del av texten ovanför, inte en punkt i en lista",
             en: "«» becomes part of the text above, not an item of a list"),
         remedy: Wording(
-            sv: "Gör texten ovanför till en punkt, eller börja raden i de andra punkternas kolumn",
-            en: "Make the text above an item, or begin the line in the column of the other items"))
+            sv: "gör texten ovanför till en punkt, eller börja raden i de andra punkternas kolumn",
+            en: "make the text above an item, or begin the line in the column of the other items"))
 
     static let textAfterComment = Fault(
         "text-after-comment", .error,
