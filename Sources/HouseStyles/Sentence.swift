@@ -3,7 +3,7 @@ package import Documents
 /// The standard sentences, which are made from data in the words of the house.
 package enum Sentence: Int, CaseIterable, Sendable {
     case decides, proposes, according, elected, sameAsDecision
-    case moves, requestsVote, meaningOfAnswers, votesYes, votesNo, abstains, isAbsent, namesInAppendix
+    case moves, givesReasons, requestsVote, meaningOfAnswers, votesYes, votesNo, abstains, isAbsent, namesInAppendix
     case outcome, closedBallot
     case disqualified, doesNotTakePart, reserves, inAppendix
     case minutesNote, specialStatement, alternateStatement, voteExplanation
@@ -19,6 +19,7 @@ package enum Sentence: Int, CaseIterable, Sendable {
         case .elected: "valda"
         case .sameAsDecision: "likalydande"
         case .moves: "yrkande"
+        case .givesReasons: "skäl för yrkande"
         case .requestsVote: "begärd omröstning"
         case .meaningOfAnswers: "svarens innebörd"
         case .votesYes: "ja"

@@ -35,6 +35,15 @@ struct ExtractTests {
             reads: ["Beslut", "Nämnden godkänner planen.", "Val", "Nämnden väljer Ylva Hedin (V)."])
     }
 
+    @Test func tellsTheReasonsForAMotionFromWhatTheMinutesSay() {
+        expect(
+            "beslut: Avslag.\nyrkanden:\n  - av: Edvin Krantz (L)\n    yrkar: återremiss\n    motivering: Kalkylen saknas.",
+            reads: [
+                "Beslut", "Avslag.", "Yrkande", "Edvin Krantz (L) yrkar återremiss.", "Som skäl anförs:",
+                "Kalkylen saknas.",
+            ])
+    }
+
     @Test func letsAReservationLeadInToItsClauses() {
         expect(
             "beslut: Avslag.\nreservation:\n  - av: Edvin Krantz (L)\n    att: [bifalla motionen]\n  - Ylva Hedin (V)",

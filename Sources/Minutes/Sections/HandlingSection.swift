@@ -54,7 +54,9 @@ extension Motion {
             blocks.append(.paragraph(page.style.sentence(.moves, values)))
         }
         if let wording { blocks.append(.quote(page.place(wording))) }
-        if let motivation { blocks += page.place(motivation) }
+        if let motivation {
+            blocks += [.paragraph(page.style.sentence(.givesReasons)), .quote(page.place(motivation))]
+        }
         return blocks
     }
 }
