@@ -50,17 +50,17 @@ package struct Build: Sendable {
     package func run(
         _ folders: [SourceFolder], _ styles: StyleShelf, tell: (String) -> Void,
         advance: @escaping @Sendable () -> Void
-    ) async throws(Obstacle) -> Tally {
+    ) throws(Obstacle) -> Tally {
         var styles = styles
         var tally = Tally()
         for wave in Wave.dividing(folders) {
             let room = try Room(build: self, wave: wave, styles: &styles)
-            let staged = await inParallel(room.wave.sources.count, jobs: jobs) { index in
+            let staged = inParallel(room.wave.sources.count, jobs: jobs) { index in
                 defer { advance() }
                 return room.stage(index)
             }
             let outcomes = room.settlingClaims(staged)
-            let published = await inParallel(outcomes.count, jobs: jobs) { room.publish($0, outcomes[$0]) }
+            let published = inParallel(outcomes.count, jobs: jobs) { room.publish($0, outcomes[$0]) }
             for outcome in published {
                 switch outcome {
                 case .staged(_, let report):

@@ -225,6 +225,53 @@ extension Disk {
         return text.isEmpty ? nil : text
     }
 
+    /// Does the same work on so many threads at once, this one among them, and waits for all.
+    ///
+    /// Threads of our own and not tasks: their number is what the user asked for, their stacks are as deep as the main
+    /// thread's, and a program that needs none does not wait for a pool at its start.
+    static func onThreads(_ count: Int, _ work: @escaping @Sendable () -> Void) {
+        var attributes = pthread_attr_t()
+        unsafe pthread_attr_init(&attributes)
+        unsafe pthread_attr_setstacksize(&attributes, 8 << 20)
+        defer { unsafe pthread_attr_destroy(&attributes) }
+        let threads = (1..<max(1, count)).compactMap { _ in unsafe thread(&attributes, work) }
+        work()
+        for thread in threads { _ = pthread_join(thread, nil) }
+    }
+
+    /// Starts a thread; nil when the system has no more of them, and then the others do its share.
+    private static func thread(
+        _ attributes: UnsafePointer<pthread_attr_t>, _ work: @escaping @Sendable () -> Void
+    ) -> pthread_t? {
+        let handed = unsafe Unmanaged.passRetained(Work(work))
+        #if canImport(Darwin)
+            var thread: pthread_t?
+            let code = unsafe pthread_create(
+                &thread, attributes, { unsafe Work.perform($0) }, handed.toOpaque())
+        #else
+            var thread = pthread_t()
+            let code = unsafe pthread_create(
+                &thread, attributes, { unsafe Work.perform($0) }, handed.toOpaque())
+        #endif
+        guard code == 0 else {
+            unsafe handed.release()
+            return nil
+        }
+        return thread
+    }
+
+    /// What a thread does, in the one form that C can hand over.
+    private final class Work: Sendable {
+        private let work: @Sendable () -> Void
+
+        init(_ work: @escaping @Sendable () -> Void) { self.work = work }
+
+        static func perform(_ handed: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+            if let handed = unsafe handed { unsafe Unmanaged<Work>.fromOpaque(handed).takeRetainedValue().work() }
+            return nil
+        }
+    }
+
     /// How many processors are at work.
     package static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 

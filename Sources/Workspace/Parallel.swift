@@ -5,35 +5,37 @@ import Synchronization
 /// The work is handed out in small chunks, so that no thread waits for one that got the long sources.
 func inParallel<Result: Sendable>(
     _ count: Int, jobs: Int, _ work: @escaping @Sendable (Int) -> Result
-) async -> [Result] {
+) -> [Result] {
     let chunkSize = 16
     let chunks = (count + chunkSize - 1) / chunkSize
     guard min(jobs, chunks) > 1 else { return (0..<count).map(work) }
-    let counter = Counter()
-    var results: [[Result]] = Array(repeating: [], count: chunks)
-    await withTaskGroup(of: [(chunk: Int, results: [Result])].self) { group in
-        for _ in 0..<min(jobs, chunks) {
-            group.addTask {
-                var done: [(chunk: Int, results: [Result])] = []
-                while let chunk = counter.next(below: chunks) {
-                    let indices = (chunk * chunkSize)..<min((chunk + 1) * chunkSize, count)
-                    done.append((chunk, indices.map(work)))
-                }
-                return done
-            }
-        }
-        for await done in group {
-            for (chunk, part) in done { results[chunk] = part }
+    let desk = Desk<Result>(chunks)
+    Disk.onThreads(min(jobs, chunks)) {
+        while let chunk = desk.next() {
+            let indices = (chunk * chunkSize)..<min((chunk + 1) * chunkSize, count)
+            desk.put(indices.map(work), at: chunk)
         }
     }
-    return results.flatMap(\.self)
+    return desk.results
 }
 
-private final class Counter: Sendable {
-    private let value = Atomic(0)
+/// Where threads take their work and leave what came of it.
+private final class Desk<Result: Sendable>: Sendable {
+    private let taken = Atomic(0)
+    private let chunks: Int
+    private let done: Mutex<[[Result]]>
 
-    func next(below end: Int) -> Int? {
-        let next = value.add(1, ordering: .relaxed).oldValue
-        return next < end ? next : nil
+    init(_ chunks: Int) {
+        self.chunks = chunks
+        done = Mutex(Array(repeating: [], count: chunks))
     }
+
+    func next() -> Int? {
+        let chunk = taken.add(1, ordering: .relaxed).oldValue
+        return chunk < chunks ? chunk : nil
+    }
+
+    func put(_ results: [Result], at chunk: Int) { done.withLock { $0[chunk] = results } }
+
+    var results: [Result] { done.withLock { $0.flatMap(\.self) } }
 }

@@ -4,7 +4,7 @@ import Workspace
 
 /// The command and all that it can do.
 @main
-struct Protokoll: AsyncParsableCommand {
+struct Protokoll: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "protokoll",
         abstract: "Gör protokollsutdrag av paragrafer som är skrivna som text.",
@@ -14,15 +14,11 @@ struct Protokoll: AsyncParsableCommand {
         version: "protokoll 0.1.0",
         subcommands: [Build.self, Tree.self])
 
-    static func main() async {
+    static func main() {
         Disk.ignoreClosedPipes()
         do {
             var command = try parseAsRoot()
-            if var command = command as? any AsyncParsableCommand {
-                try await command.run()
-            } else {
-                try command.run()
-            }
+            try command.run()
         } catch {
             exit(withError: finish(error))
         }

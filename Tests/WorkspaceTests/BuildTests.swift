@@ -5,9 +5,9 @@ import Testing
 import Workspace
 
 struct BuildTests {
-    @Test func buildsEachSourceInEachFormatWhereItsFolderIs() async throws {
+    @Test func buildsEachSourceInEachFormatWhereItsFolderIs() throws {
         let folder = try Folder(["in/a.yaml": paragraph(19), "in/hamn/b.yaml": paragraph(20)])
-        let (tally, told) = try await build(folder)
+        let (tally, told) = try build(folder)
         #expect(tally == Tally(built: 2))
         #expect(told == "")
         #expect(
@@ -15,104 +15,104 @@ struct BuildTests {
                 == OutputFormat.all.flatMap { ["019.\($0.fileExtension)", "hamn/020.\($0.fileExtension)"] }.sorted())
     }
 
-    @Test func leavesTheOlderPageOfASourceWithFaults() async throws {
+    @Test func leavesTheOlderPageOfASourceWithFaults() throws {
         let folder = try Folder(["in/a.yaml": paragraph(19), "in/b.yaml": paragraph(20)])
-        _ = try await build(folder)
+        _ = try build(folder)
         let older = try folder.read("out/019.html")
         try folder.write(paragraph(19) + "beslutt: x\n", to: "in/a.yaml")
         try folder.write(paragraph(20, title: "Ny rubrik"), to: "in/b.yaml")
-        let (tally, told) = try await build(folder)
+        let (tally, told) = try build(folder)
         #expect(tally == Tally(built: 1, faulty: 1))
         #expect(told.contains("in/a.yaml:6:1: fel:"))
         #expect(try folder.read("out/019.html") == older)
         #expect(try folder.read("out/020.html").contains("Ny rubrik"))
     }
 
-    @Test func writesNeitherOfTwoSourcesWithTheSameNumber() async throws {
+    @Test func writesNeitherOfTwoSourcesWithTheSameNumber() throws {
         let folder = try Folder(["in/a.yaml": paragraph(19), "in/b.yaml": paragraph(19), "in/c.yaml": paragraph(20)])
-        let (tally, told) = try await build(folder)
+        let (tally, told) = try build(folder)
         #expect(tally == Tally(built: 1, faulty: 2))
         #expect(told.contains("[same-output]"))
         #expect(told.contains("in/a.yaml'") && told.contains("in/b.yaml'"))
         #expect(folder.outputs == OutputFormat.all.map { "020.\($0.fileExtension)" }.sorted())
     }
 
-    @Test func seesTheSameNumberInTwoFoldersThatAreBuiltIntoOne() async throws {
+    @Test func seesTheSameNumberInTwoFoldersThatAreBuiltIntoOne() throws {
         let folder = try Folder(["in/a.yaml": paragraph(19), "annan/b.yaml": paragraph(19)])
-        let (tally, _) = try await build(folder, ["in", "annan"])
+        let (tally, _) = try build(folder, ["in", "annan"])
         #expect(tally == Tally(faulty: 2))
         #expect(folder.outputs == [])
     }
 
-    @Test func tellsTheSameHoweverManyJobsThereAre() async throws {
+    @Test func tellsTheSameHoweverManyJobsThereAre() throws {
         let folder = try Folder()
         for number in 1...150 {
             let source = paragraph(number) + (number % 7 == 0 ? "beslutt: x\n" : "")
             try folder.write(source, to: "in/\(number % 3)/\(number).yaml")
         }
-        let (tally, told) = try await build(folder, jobs: 1)
+        let (tally, told) = try build(folder, jobs: 1)
         #expect(tally == Tally(built: 129, faulty: 21))
         for jobs in [2, 5] {
-            let (otherTally, otherTold) = try await build(folder, jobs: jobs)
+            let (otherTally, otherTold) = try build(folder, jobs: jobs)
             #expect(otherTally == tally)
             #expect(otherTold == told)
         }
     }
 
-    @Test func countsEverySource() async throws {
+    @Test func countsEverySource() throws {
         let folder = try Folder(["in/a.yaml": paragraph(19), "in/b.yaml": "", "in/c.yaml": paragraph(20)])
         let done = Mutex(0)
         let build = Build(OutputFormat.all, into: folder.path + "/out", jobs: 2, manner: Manner(.swedish))
-        _ = try await build.run(SourceFolder.find([folder.path + "/in"]), StyleShelf(nil), tell: { _ in }) {
+        _ = try build.run(SourceFolder.find([folder.path + "/in"]), StyleShelf(nil), tell: { _ in }) {
             done.withLock { $0 += 1 }
         }
         #expect(done.withLock { $0 } == 3)
     }
 
-    @Test func tellsOfAFileThatIsInTheWayOfTheFolder() async throws {
+    @Test func tellsOfAFileThatIsInTheWayOfTheFolder() throws {
         let folder = try Folder(["in/a.yaml": paragraph(19), "out": "en fil"])
-        let obstacle = await #expect(throws: Obstacle.self) { try await build(folder) }
+        let obstacle = #expect(throws: Obstacle.self) { try build(folder) }
         #expect(obstacle.map { "\($0.kind.id)" } == "is-no-folder")
         #expect(try folder.read("out") == "en fil")
     }
 }
 
 struct StyleShelfTests {
-    @Test func findsAStyleAboveTheSource() async throws {
+    @Test func findsAStyleAboveTheSource() throws {
         let folder = try Folder([
             "in/Styles/egen/stil.yaml": "kommun: Provköpings kommun\n", "in/hamn/a.yaml": paragraph(19),
         ])
-        let (tally, _) = try await build(folder, style: "egen")
+        let (tally, _) = try build(folder, style: "egen")
         #expect(tally == Tally(built: 1))
         #expect(try folder.read("out/hamn/019.html").contains("Provköpings kommun"))
     }
 
-    @Test func takesAFolderAsAStyle() async throws {
+    @Test func takesAFolderAsAStyle() throws {
         let folder = try Folder(["egen/stil.yaml": "kommun: Provköpings kommun\n", "in/a.yaml": paragraph(19)])
-        _ = try await build(folder, style: folder.path + "/egen")
+        _ = try build(folder, style: folder.path + "/egen")
         #expect(try folder.read("out/019.html").contains("Provköpings kommun"))
     }
 
-    @Test func refusesAStyleThatIsNowhere() async throws {
+    @Test func refusesAStyleThatIsNowhere() throws {
         let folder = try Folder(["in/a.yaml": paragraph(19)])
-        let obstacle = await #expect(throws: Obstacle.self) { try await build(folder, style: "ingenstans") }
+        let obstacle = #expect(throws: Obstacle.self) { try build(folder, style: "ingenstans") }
         #expect(obstacle.map { "\($0.kind.id)" } == "unknown-style")
     }
 
-    @Test func showsTheFaultsOfAStyle() async throws {
+    @Test func showsTheFaultsOfAStyle() throws {
         let folder = try Folder(["egen/stil.yaml": "kommunn: x\n", "in/a.yaml": paragraph(19)])
-        let obstacle = await #expect(throws: Obstacle.self) { try await build(folder, style: folder.path + "/egen") }
+        let obstacle = #expect(throws: Obstacle.self) { try build(folder, style: folder.path + "/egen") }
         let message = try #require(obstacle).message(in: Manner(.swedish))
         #expect(message.contains("egen/stil.yaml:1:1: fel:"))
         #expect(message.contains("[faulty-style]"))
         #expect(folder.outputs == [])
     }
 
-    @Test func showsTheFaultsOfAPage() async throws {
+    @Test func showsTheFaultsOfAPage() throws {
         let folder = try Folder([
             "egen/stil.yaml": "kommun: x\n", "egen/sida.html": "<title>{{rubrik}}</title>", "in/a.yaml": paragraph(19),
         ])
-        let obstacle = await #expect(throws: Obstacle.self) { try await build(folder, style: folder.path + "/egen") }
+        let obstacle = #expect(throws: Obstacle.self) { try build(folder, style: folder.path + "/egen") }
         let message = try #require(obstacle).message(in: Manner(.swedish))
         #expect(message.contains("egen/sida.html:1:8: fel: '{{rubrik}}' är inget hål i en sida [unknown-page-hole]"))
     }
@@ -150,10 +150,10 @@ private func paragraph(_ number: Int, title: String = "Öppettider") -> String {
 
 private func build(
     _ folder: Folder, _ sources: [String] = ["in"], style: String? = nil, jobs: Int = 2
-) async throws -> (Tally, String) {
+) throws -> (Tally, String) {
     var told = ""
     let build = Build(OutputFormat.all, into: folder.path + "/out", jobs: jobs, manner: Manner(.swedish))
-    let tally = try await build.run(
+    let tally = try build.run(
         SourceFolder.find(sources.map { folder.path + "/" + $0 }), StyleShelf(style), tell: { told += $0 }, advance: {})
     return (tally, told)
 }

@@ -5,7 +5,7 @@ import Workspace
 
 extension Protokoll {
     /// Makes pages of sources.
-    struct Build: AsyncParsableCommand {
+    struct Build: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Gör protokollsutdrag av källor.",
             discussion: """
@@ -49,11 +49,11 @@ extension Protokoll {
             }
         }
 
-        func run() async throws {
+        func run() throws {
             let formats = try chosenFormats()
             let folders = try SourceFolder.find(paths)
             if let output {
-                try await build(folders, formats, into: output)
+                try build(folders, formats, into: output)
             } else {
                 guard let folder = folders.first, folders.count == 1, folder.names.count == 1, formats.count == 1 else {
                     throw ValidationError(Words.folderNeeded.text(in: speech.manner.language))
@@ -87,11 +87,11 @@ extension Protokoll {
         }
 
         /// Writes the pages of all sources to a folder.
-        private func build(_ folders: [SourceFolder], _ formats: [OutputFormat], into output: String) async throws {
+        private func build(_ folders: [SourceFolder], _ formats: [OutputFormat], into output: String) throws {
             let build = Workspace.Build(formats, into: output, jobs: jobs ?? Disk.processors, manner: speech.manner)
             let progress = Progress(
                 of: folders.reduce(0) { $0 + $1.names.count }, isShown: !quiet && Disk.isTerminal(.error))
-            let tally = try await build.run(
+            let tally = try build.run(
                 folders, StyleShelf(style),
                 tell: { message in
                     progress.clear()

@@ -9,7 +9,13 @@ struct Bench {
 
     static func main() throws {
         let arguments = CommandLine.arguments
-        guard arguments.count == 3 else { throw Failure(description: "usage: protokoll-bench PROGRAM FLOOR") }
+        if arguments.count == 4, arguments[1] == "corpus", let count = Int(arguments[2]) {
+            _ = try Corpus(count, in: arguments[3])
+            return
+        }
+        guard arguments.count == 3 else {
+            throw Failure(description: "usage: protokoll-bench PROGRAM FLOOR, or protokoll-bench corpus COUNT FOLDER")
+        }
         // In memory where that is possible: the times of a disk vary more than what is measured.
         let place = FileManager.default.fileExists(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory()
         let folder = place + "/protokoll-bench-\(ProcessInfo.processInfo.processIdentifier)"
