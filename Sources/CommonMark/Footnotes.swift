@@ -68,6 +68,46 @@ enum ReferenceMark {
 private struct Lines {
     var text: [UInt8] = []
     var origins: [Int] = []
+
+    /// Adds a line with marks instead of its references.
+    mutating func append(_ range: Range<Int>, of bytes: [UInt8], references: inout [Footnotes.Reference]) {
+        origins.append(range.lowerBound)
+        var start = range.lowerBound
+        while let bracket = bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "[")) {
+            text += bytes[start..<bracket]
+            start = bracket + 1
+            guard let label = Footnotes.label(in: bytes, at: bracket, end: range.upperBound),
+                !Self.isEscaped(bracket, from: range.lowerBound, in: bytes)
+            else {
+                text.append(UInt8(ascii: "["))
+                continue
+            }
+            start = label.upperBound + 1
+            text += ReferenceMark.bytes(references.count)
+            references.append(Footnotes.Reference(label: Array(bytes[label]), range: bracket..<start))
+        }
+        text += bytes[start..<range.upperBound]
+        text.append(0x0A)
+    }
+
+    /// Whether an odd number of backslashes stands before the place.
+    private static func isEscaped(_ index: Int, from start: Int, in bytes: [UInt8]) -> Bool {
+        bytes[start..<index].reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 1
+    }
+}
+
+extension Footnotes {
+    /// The name of `[^name]` at the place.
+    fileprivate static func label(in bytes: [UInt8], at start: Int, end: Int) -> Range<Int>? {
+        guard start + 2 < end, bytes[start] == UInt8(ascii: "["), bytes[start + 1] == UInt8(ascii: "^") else {
+            return nil
+        }
+        let rest = bytes[(start + 2)..<end]
+        guard let close = rest.firstIndex(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[") || $0 <= 0x20 }),
+            close > start + 2, bytes[close] == UInt8(ascii: "]")
+        else { return nil }
+        return start + 2..<close
+    }
 }
 
 private struct Draft {
@@ -115,58 +155,24 @@ private struct Scanner {
         } else {
             isInNote = false
             followFence(bytes[line.dropFirst(indentation)], indentation: indentation)
-            append(line, to: \.body)
+            body.append(line, of: bytes, references: &references)
         }
         followsBlankLine = isBlank
     }
 
     /// `[^name]:` at the place, and what follows it on the line.
     private func definition(at start: Int, end: Int) -> (label: [UInt8], range: Range<Int>, content: Range<Int>)? {
-        guard let label = label(at: start, end: end), label.upperBound + 1 < end,
+        guard let label = Footnotes.label(in: bytes, at: start, end: end), label.upperBound + 1 < end,
             bytes[label.upperBound + 1] == UInt8(ascii: ":")
         else { return nil }
         let content = bytes[(label.upperBound + 2)..<end].firstIndex { $0 != 0x20 } ?? end
         return (Array(bytes[label]), start..<label.upperBound + 1, content..<end)
     }
 
-    /// The name of `[^name]` at the place.
-    private func label(at start: Int, end: Int) -> Range<Int>? {
-        guard start + 2 < end, bytes[start] == UInt8(ascii: "["), bytes[start + 1] == UInt8(ascii: "^") else {
-            return nil
-        }
-        let rest = bytes[(start + 2)..<end]
-        guard let close = rest.firstIndex(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[") || $0 <= 0x20 }),
-            close > start + 2, bytes[close] == UInt8(ascii: "]")
-        else { return nil }
-        return start + 2..<close
-    }
-
     private mutating func appendToNote(_ range: Range<Int>) {
-        append(range, to: \.drafts[drafts.count - 1].lines)
+        drafts[drafts.count - 1].lines.append(range, of: bytes, references: &references)
         body.origins.append(range.lowerBound)
         body.text.append(0x0A)
-    }
-
-    /// Adds a line with marks instead of its references.
-    private mutating func append(_ range: Range<Int>, to lines: WritableKeyPath<Scanner, Lines>) {
-        self[keyPath: lines].origins.append(range.lowerBound)
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if let label = label(at: index, end: range.upperBound), !isEscaped(index, from: range.lowerBound) {
-                self[keyPath: lines].text += ReferenceMark.bytes(references.count)
-                references.append(Footnotes.Reference(label: Array(bytes[label]), range: index..<label.upperBound + 1))
-                index = label.upperBound + 1
-            } else {
-                self[keyPath: lines].text.append(bytes[index])
-                index += 1
-            }
-        }
-        self[keyPath: lines].text.append(0x0A)
-    }
-
-    /// Whether an odd number of backslashes stands before the place.
-    private func isEscaped(_ index: Int, from start: Int) -> Bool {
-        bytes[start..<index].reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 1
     }
 
     /// Whether a line that follows a note's without a blank line ends it.

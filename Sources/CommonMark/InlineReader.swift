@@ -13,13 +13,14 @@ extension Reader {
     /// The running text of a part of a block: a cell, or the lines before a table.
     mutating func inlines(inPart text: [UInt8]) -> [Inline] {
         guard let first = text.first else { return [] }
+        if !text.contains(where: { Self.marks[Int($0)] }) { return [.text(set(text))] }
         // A backslash keeps what would begin a list, a heading or a definition from doing so.
-        let isOrdered = text.drop { (0x30...0x39).contains($0) }.first.map { ".)".utf8.contains($0) } ?? false
+        let digits = text.prefix { (0x30...0x39).contains($0) }.count
         var source = text
-        if "#>-+*=~`_[<".utf8.contains(first), opensBlock(text) {
+        if digits > 0, digits < text.count, ".)".utf8.contains(text[digits]) {
+            source.insert(UInt8(ascii: "\\"), at: digits)
+        } else if "#>-+*=~`_[<".utf8.contains(first), opensBlock(text) {
             source.insert(UInt8(ascii: "\\"), at: 0)
-        } else if (0x30...0x39).contains(first), isOrdered {
-            source.insert(UInt8(ascii: "\\"), at: text.prefix { (0x30...0x39).contains($0) }.count)
         }
         let tree = Tree(parsing: source)
         return tree.read { root in
@@ -27,6 +28,9 @@ extension Reader {
             return inlines(of: paragraph)
         }
     }
+
+    /// The bytes without which a cell is what it says: nothing at the beginning of one means anything.
+    private static let marks: [Bool] = (0..<256).map { "\\`&*_[]</\n".utf8.contains(UInt8($0)) || $0 == 0xE2 }
 
     /// Whether cmark reads something else than one paragraph.
     private func opensBlock(_ text: [UInt8]) -> Bool {
@@ -37,7 +41,7 @@ extension Reader {
         depth += 1
         defer { depth -= 1 }
         guard depth <= 2 * Markdown.Limit.depth else {
-            report(.tooDeep, at: places.block)
+            report(.tooDeep, at: source)
             return
         }
         var child = parent.firstChild
@@ -66,11 +70,11 @@ extension Reader {
         case CMARK_NODE_LINK:
             link(node, into: &inlines, surroundings)
         case CMARK_NODE_IMAGE:
-            report(.image, at: places.find(Array("![".utf8)))
+            report(.image, at: places.find(Array("![".utf8), in: source))
             read(node, into: &inlines, surroundings)
         default:
             let literal = notes.restored(node.literal)
-            report(.rawHTML, at: places.find(literal))
+            report(.rawHTML, at: places.find(literal, in: source))
             run += literal
         }
     }
@@ -99,9 +103,9 @@ extension Reader {
 
     private mutating func link(_ node: Node, into inlines: inout [Inline], _ surroundings: Surroundings) {
         let address = notes.restored(node.address)
-        if node.hasTitle { report(.linkTitle, at: places.block) }
+        if node.hasTitle { report(.linkTitle, at: source) }
         guard LinkAddress.isAllowed(address) else {
-            report(.linkAddress, at: places.find(address: address))
+            report(.linkAddress, at: places.find(address: address, in: source))
             return read(node, into: &inlines, surroundings)
         }
         flush(into: &inlines, surroundings)
@@ -152,19 +156,19 @@ extension Reader {
     }
 
     private mutating func reference(_ index: Int, into inlines: inout [Inline], _ surroundings: Surroundings) {
-        let source = notes.source(of: index)
-        func keepText() { inlines.appendText(String(decoding: places.bytes[source], as: UTF8.self)) }
+        let reference = notes.source(of: index)
+        func keepText() { inlines.appendText(String(decoding: places.bytes[reference], as: UTF8.self)) }
         switch notes.meaning(of: index) {
         case .note where surroundings.isLink:
-            report(.footnoteInLink, at: source)
+            report(.footnoteInLink, at: reference)
             keepText()
         case .note(let number):
             inlines.append(.footnote(number))
         case .undefined:
-            report(.undefinedFootnote, at: source)
+            report(.undefinedFootnote, at: reference)
             keepText()
         case .nested:
-            report(.nestedFootnote, at: source)
+            report(.nestedFootnote, at: reference)
             keepText()
         }
     }

@@ -40,7 +40,7 @@ package enum Markdown {
 
     /// The long way, which is right for every text.
     static func readWithCmark(_ bytes: [UInt8], _ survey: Survey, as form: Form, isVerbatim: Bool) -> Prose {
-        if let excess = Survey.excess(in: bytes) { return Prose(violations: [excess]) }
+        if let excess = survey.excess(in: bytes) { return Prose(violations: [excess]) }
         var reader = Reader(bytes: bytes, survey: survey, isVerbatim: isVerbatim)
         var prose = reader.prose()
         if form == .text, let surplus = reader.surplus(in: prose.blocks) {

@@ -28,7 +28,9 @@ private struct MarkdownInlines {
     /// Whether the text stays as it is.
     private func isPlain(_ text: String) -> Bool {
         guard let first = text.utf8.first, let last = text.utf8.last, first > 0x20, last > 0x20 else { return false }
-        return !text.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "/") }
+        var isPlain = true
+        for byte in text.utf8 { isPlain = isPlain && byte >= 0x20 && byte != UInt8(ascii: "/") }
+        return isPlain
     }
 
     private func append(_ inlines: [Inline], to result: inout [Inline], _ surroundings: Reader.Surroundings) {

@@ -11,18 +11,27 @@ package struct TableCell {
 
     /// Text in which nothing means anything in a cell, as it is; else nil.
     package init?(plain text: String) {
-        guard !text.utf8.contains(where: { "\\`*_[]<>&|~\n".utf8.contains($0) }) else { return nil }
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+                UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "|"),
+                UInt8(ascii: "~"), 0..<0x20:
+                return nil
+            default:
+                continue
+            }
+        }
         self.text = text
     }
 
     /// A cell whose running text is the only paragraph of the tree.
     package init(_ tree: consuming TreeBuilder) {
-        var text = ""
-        for character in Markup(printed: tree.commonMark()).text.unicodeScalars where character != "\n" {
-            if character == "|" { text += "\\" }
-            text.unicodeScalars.append(character)
+        var text: [UInt8] = []
+        for byte in tree.commonMark() where byte != 0x0A {
+            if byte == UInt8(ascii: "|") { text.append(UInt8(ascii: "\\")) }
+            text.append(byte)
         }
-        self.text = text
+        self.text = String(decoding: text, as: UTF8.self)
     }
 }
 
@@ -54,18 +63,20 @@ extension Markup {
 
     /// A note with its number: the first paragraph on the line of the number, the rest indented.
     package static func footnote(_ number: Int, _ tree: consuming TreeBuilder, beginsWithParagraph: Bool) -> Markup {
-        var text = "[^\(number)]:"
-        var isFirst = true
-        for line in Markup(printed: tree.commonMark()).text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if isFirst, beginsWithParagraph {
-                text += " \(line)"
+        var text = Array("[^\(number)]:".utf8)
+        var isFirst = beginsWithParagraph
+        for line in tree.commonMark().split(separator: 0x0A, omittingEmptySubsequences: false) {
+            if isFirst {
+                text.append(0x20)
             } else {
-                text += line.isEmpty ? "\n" : "\n    \(line)"
+                text.append(0x0A)
+                if !line.isEmpty { text += [0x20, 0x20, 0x20, 0x20] }
             }
+            text += line
             isFirst = false
         }
-        while text.utf8.last == 0x0A { text.removeLast() }
-        return Markup(text: text)
+        while text.last == 0x0A { text.removeLast() }
+        return Markup(printed: text)
     }
 
     /// A pipe table; the first row is the header.

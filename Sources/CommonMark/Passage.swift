@@ -4,27 +4,25 @@
 struct Passage {
     /// The text.
     let text: [UInt8]
-    /// Where each line of the text begins.
-    private let starts: [Int]
-    /// Where each line begins in the value.
-    private let origins: [Int]
+    /// Where each line of the text begins; counted when it is first asked for.
+    private lazy var starts = lineStarts()
+    /// Where each line begins in the value; nil if the text is the value.
+    private let origins: [Int]?
 
     /// The text of a value as it is.
     init(_ text: [UInt8]) {
         self.text = text
-        starts = Self.lineStarts(of: text)
-        origins = starts
+        origins = nil
     }
 
     /// A text that has a place in the value for each of its lines.
     init(_ text: [UInt8], origins: [Int]) {
         self.text = text
         self.origins = origins
-        starts = Self.lineStarts(of: text)
     }
 
     /// The line (from 1) without its end.
-    func line(_ number: Int) -> ArraySlice<UInt8> {
+    mutating func line(_ number: Int) -> ArraySlice<UInt8> {
         guard starts.indices.contains(number - 1) else { return [] }
         let start = starts[number - 1]
         let next = number < starts.count ? starts[number] : text.count
@@ -33,14 +31,17 @@ struct Passage {
     }
 
     /// The place in the value of a column (from 1) of a line (from 1).
-    func origin(line: Int, column: Int = 1) -> Int {
-        origins.indices.contains(line - 1) ? origins[line - 1] + column - 1 : origins.last ?? 0
+    mutating func origin(line: Int, column: Int = 1) -> Int {
+        let origins = origins ?? starts
+        return origins.indices.contains(line - 1) ? origins[line - 1] + column - 1 : origins.last ?? 0
     }
 
-    private static func lineStarts(of text: [UInt8]) -> [Int] {
+    private func lineStarts() -> [Int] {
         var starts = [0]
-        for index in text.indices where text[index] == UInt8(ascii: "\n") && index + 1 < text.count {
-            starts.append(index + 1)
+        var index = 0
+        while let newline = text[index...].firstIndex(of: UInt8(ascii: "\n")), newline + 1 < text.count {
+            index = newline + 1
+            starts.append(index)
         }
         return starts
     }

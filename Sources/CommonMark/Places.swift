@@ -3,21 +3,16 @@
 /// Code spans and escaped characters are passed over as cmark does. Only faults are looked for, so speed does not matter.
 struct Places {
     let bytes: [UInt8]
-    /// The source of the block that is being read.
-    var block: Range<Int> {
-        didSet { next = block.lowerBound }
-    }
+    /// The source of the block in which something was looked for last.
+    private var block = 0..<0
     /// Where the last one found ends.
-    private var next: Int
+    private var next = 0
 
-    init(bytes: [UInt8]) {
-        self.bytes = bytes
-        block = 0..<bytes.count
-        next = 0
-    }
+    init(bytes: [UInt8]) { self.bytes = bytes }
 
     /// The next place where the text stands, else the block.
-    mutating func find(_ text: [UInt8]) -> Range<Int> {
+    mutating func find(_ text: [UInt8], in block: Range<Int>) -> Range<Int> {
+        enter(block)
         let firstLine = text.prefix { $0 != 0x0A }
         return find { bytes, index in
             bytes[index...].starts(with: firstLine) ? index..<index + firstLine.count : nil
@@ -25,7 +20,8 @@ struct Places {
     }
 
     /// The next address that cmark reads as the given one: of a link, an autolink, or the definition of a reference.
-    mutating func find(address: [UInt8]) -> Range<Int> {
+    mutating func find(address: [UInt8], in block: Range<Int>) -> Range<Int> {
+        enter(block)
         let inLink = search(block) { bytes, index in
             Self.address(in: bytes, at: index).flatMap { Self.meaning(of: bytes[$0]) == address ? $0 : nil }
         }
@@ -34,6 +30,12 @@ struct Places {
             return inLink
         }
         return definition(of: address) ?? block
+    }
+
+    private mutating func enter(_ block: Range<Int>) {
+        guard block != self.block else { return }
+        self.block = block
+        next = block.lowerBound
     }
 
     private mutating func find(_ match: ([UInt8], Int) -> Range<Int>?) -> Range<Int> {

@@ -10,8 +10,15 @@ struct Reader {
         var isLink = false
     }
 
+    /// What is being read: a block of cmark's, or a row of a table.
+    enum Place {
+        case node(Node)
+        case line(Int)
+    }
+
     let survey: Survey
     let isVerbatim: Bool
+    private var block = Place.line(1)
     var passage: Passage
     var places: Places
     var violations: [Violation] = []
@@ -22,7 +29,7 @@ struct Reader {
     var depth = 0
     private var quotations = 0
     /// Where the value's own blocks begin.
-    private var beginnings: [Int] = []
+    private var beginnings: [(line: Int, column: Int)] = []
     /// Bit n is set if a heading with n `#` was read.
     private var headingLevels: UInt8 = 0
 
@@ -59,14 +66,15 @@ struct Reader {
     }
 
     /// The first line of what is more than the one paragraph that a text is.
-    func surplus(in blocks: [Block]) -> Range<Int>? {
+    mutating func surplus(in blocks: [Block]) -> Range<Int>? {
         guard let first = blocks.first else { return nil }
         var index = 0
         if case .paragraph = first {
             guard blocks.count > 1 else { return nil }
             index = min(1, beginnings.count - 1)
         }
-        return beginnings[index]..<endOfLine(from: beginnings[index])
+        let start = passage.origin(line: beginnings[index].line, column: beginnings[index].column)
+        return start..<endOfLine(from: start)
     }
 
     mutating func report(_ kind: Violation.Kind, at range: Range<Int>) {
@@ -76,6 +84,7 @@ struct Reader {
     private mutating func blocks(of passage: Passage) -> [Block] {
         self.passage = passage
         let tree = Tree(parsing: passage.text)
+        defer { block = .line(1) }
         return tree.read { blocks(in: $0) }
     }
 
@@ -89,7 +98,7 @@ struct Reader {
         var blocks: [Block] = []
         var child = parent.firstChild
         while let node = child {
-            if depth == 1, notes.areOpen { beginnings.append(source(of: node).lowerBound) }
+            if depth == 1, notes.areOpen { beginnings.append((node.startLine, node.startColumn)) }
             read(node, into: &blocks)
             child = node.next
         }
@@ -127,8 +136,7 @@ struct Reader {
     }
 
     private mutating func heading(_ node: Node, into blocks: inout [Block]) {
-        let source = source(of: node)
-        places.block = source
+        block = .node(node)
         let inlines = inlines(of: node)
         guard node.endLine == node.startLine else {
             report(.underlinedHeading, at: underline(of: node))
@@ -150,14 +158,14 @@ struct Reader {
     }
 
     private mutating func paragraph(_ node: Node, into blocks: inout [Block]) {
-        places.block = source(of: node)
+        block = .node(node)
         if survey.features.contains(.pipe), node.endLine > node.startLine {
             let lines = lines(of: node)
             if let table = PipeTable(in: lines) {
                 read(table, lines: lines, firstLine: node.startLine, into: &blocks)
                 return
             }
-            if PipeTable.isMeant(by: lines) { report(.tableWithoutHeader, at: places.block) }
+            if PipeTable.isMeant(by: lines) { report(.tableWithoutHeader, at: source(of: node)) }
         }
         let inlines = inlines(of: node)
         if !inlines.isEmpty { blocks.append(.paragraph(inlines)) }
@@ -166,7 +174,7 @@ struct Reader {
 
 extension Reader {
     /// The source of a block: from its first character to the end of its last line.
-    private func source(of node: Node) -> Range<Int> {
+    private mutating func source(of node: Node) -> Range<Int> {
         let start = passage.origin(line: node.startLine, column: node.startColumn)
         let last = lastLine(of: node)
         let content = passage.line(last)
@@ -176,19 +184,32 @@ extension Reader {
         return start..<max(start, end)
     }
 
+    /// The source of what is being read.
+    var source: Range<Int> {
+        mutating get {
+            switch block {
+            case .node(let node):
+                return source(of: node)
+            case .line(let line):
+                let start = passage.origin(line: line)
+                return start..<endOfLine(from: start)
+            }
+        }
+    }
+
     private func endOfLine(from start: Int) -> Int {
         places.bytes[start...].firstIndex(of: 0x0A) ?? places.bytes.count
     }
 
     /// cmark 0.30 lets some blocks end at column 0 of the next line, and code with the blank lines after it.
-    private func lastLine(of node: Node) -> Int {
+    private mutating func lastLine(of node: Node) -> Int {
         var line = max(node.startLine, node.endLine)
         while line > node.startLine, passage.line(line).allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { line -= 1 }
         return line
     }
 
     /// The lines of a paragraph, without the marks of lists and quotations before them.
-    private func lines(of node: Node) -> [ArraySlice<UInt8>] {
+    private mutating func lines(of node: Node) -> [ArraySlice<UInt8>] {
         (node.startLine...max(node.startLine, node.endLine)).map { number in
             var line = passage.line(number)
             if number == node.startLine { return line.dropFirst(node.startColumn - 1) }
@@ -202,13 +223,13 @@ extension Reader {
     }
 
     /// Whether code stands between fences: what it begins with in the source is not part of it, unless it is repeated.
-    private func isFenced(_ node: Node) -> Bool {
+    private mutating func isFenced(_ node: Node) -> Bool {
         let line = passage.line(node.startLine).dropFirst(node.startColumn - 1)
         guard line.first == UInt8(ascii: "`") || line.first == UInt8(ascii: "~") else { return false }
         return node.hasFenceInfo || !node.literal.starts(with: line)
     }
 
-    private func underline(of node: Node) -> Range<Int> {
+    private mutating func underline(of node: Node) -> Range<Int> {
         var line = node.endLine
         while line > node.startLine {
             let content = passage.line(line)
@@ -219,7 +240,7 @@ extension Reader {
             }
             line -= 1
         }
-        return places.block
+        return source(of: node)
     }
 
     /// Reads the cells of a table, which is a paragraph to cmark, and what stands before it.
@@ -230,17 +251,13 @@ extension Reader {
         let leading = inlines(inPart: before)
         if !leading.isEmpty { blocks.append(.paragraph(leading)) }
         let caption = blocks.takeCaption()
-        func source(of row: PipeTable.Row) -> Range<Int> {
-            let start = passage.origin(line: firstLine + row.line)
-            return start..<endOfLine(from: start)
-        }
-        places.block = source(of: table.header)
-        if table.header.cells.contains(where: \.isEmpty) { report(.emptyHeaderCell, at: places.block) }
+        block = .line(firstLine + table.header.line)
+        if table.header.cells.contains(where: \.isEmpty) { report(.emptyHeaderCell, at: source) }
         let header = table.header.cells.map { inlines(inPart: $0) }
         var rows: [[[Inline]]] = []
         for row in table.rows {
-            places.block = source(of: row)
-            if row.cells.count != header.count { report(.unevenRow, at: places.block) }
+            block = .line(firstLine + row.line)
+            if row.cells.count != header.count { report(.unevenRow, at: source) }
             let cells = row.cells.map { inlines(inPart: $0) }
             rows.append(Array((cells + Array(repeating: [], count: header.count)).prefix(header.count)))
         }

@@ -17,6 +17,8 @@ struct Survey {
         static let typography = Features(rawValue: 32)
         /// The end of a line.
         static let newline = Features(rawValue: 64)
+        /// `!`, without which there is no picture.
+        static let exclamation = Features(rawValue: 128)
     }
 
     private(set) var features: Features = []
@@ -50,6 +52,7 @@ struct Survey {
         mark("/".utf8, .slash)
         mark("0123456789\"".utf8, .typography)
         mark("\n".utf8, .newline)
+        mark("!".utf8, .exclamation)
         return classes
     }()
 
@@ -76,22 +79,25 @@ struct Survey {
 
 extension Survey {
     /// The first construct that would make reading slow or deep, found before cmark sees the text.
-    static func excess(in bytes: [UInt8]) -> Violation? {
-        var lineStart = 0
-        var images = 0
-        var firstImage = 0
-        for index in bytes.indices {
-            if bytes[index] == UInt8(ascii: "["), index > 0, bytes[index - 1] == UInt8(ascii: "!") {
-                if images == 0 { firstImage = index - 1 }
-                images += 1
+    func excess(in bytes: [UInt8]) -> Violation? {
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            if Self.levels(in: bytes[start..<end]) > Markdown.Limit.depth {
+                return Violation(.tooDeep, at: start..<end)
             }
-            guard bytes[index] == UInt8(ascii: "\n") || index == bytes.count - 1 else { continue }
-            let line = lineStart..<index + 1
-            if levels(in: bytes[line]) > Markdown.Limit.depth { return Violation(.tooDeep, at: line) }
-            lineStart = index + 1
+            start = end + 1
         }
-        // Pictures are refused anyway, and cmark 0.30 needs quadratic time for very many that are never closed.
-        return images > 200 ? Violation(.image, at: firstImage..<firstImage + 2) : nil
+        return features.contains(.exclamation) ? Self.excessOfImages(in: bytes) : nil
+    }
+
+    /// Pictures are refused anyway, and cmark 0.30 needs quadratic time for very many that are never closed.
+    private static func excessOfImages(in bytes: [UInt8]) -> Violation? {
+        let images = bytes.indices.dropLast().filter {
+            bytes[$0] == UInt8(ascii: "!") && bytes[$0 + 1] == UInt8(ascii: "[")
+        }
+        guard images.count > 200, let first = images.first else { return nil }
+        return Violation(.image, at: first..<first + 2)
     }
 
     /// No fewer levels than the marks of lists and quotations at the beginning of a line open or go on with.

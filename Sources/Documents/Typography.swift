@@ -20,12 +20,16 @@ package enum Typography {
         "pg", "fastigheten",
     ].map { Array($0.utf8) }
 
-    /// Units that may stand after a number, and can be nothing else there.
-    fileprivate static let units: [[UInt8]] = [
-        "kr", "kronor", "tkr", "mkr", "mnkr", "mdkr", "msek", "m", "mm", "cm", "km", "m²", "m³", "km²", "kg", "ton",
-        "g",
-        "kWh", "MWh", "GWh", "kW", "MW", "st", "procent", "dagar", "timmar", "minuter",
-    ].map { Array($0.utf8) }
+    /// Units that may stand after a number, and can be nothing else there; each as one number, so that a word is compared
+    /// with all of them at once.
+    fileprivate static let units: Set<UInt64> = Set(
+        [
+            "kr", "kronor", "tkr", "mkr", "mnkr", "mdkr", "msek", "m", "mm", "cm", "km", "m²", "m³", "km²", "kg", "ton",
+            "g", "kWh", "MWh", "GWh", "kW", "MW", "st", "procent", "dagar", "timmar", "minuter",
+        ].map { packed($0.utf8) })
+
+    /// The bytes of a word of at most eight as one number.
+    fileprivate static func packed(_ word: some Sequence<UInt8>) -> UInt64 { word.reduce(0) { $0 << 8 | UInt64($1) } }
 }
 
 /// Goes through a text once.
@@ -59,9 +63,10 @@ private struct Setter {
         if !quotationMarks.isEmpty { setQuotationMarks(quotationMarks) }
     }
 
-    private func byte(_ index: Int) -> UInt8 { text.indices.contains(index) ? text[index] : 0 }
+    private func byte(_ index: Int) -> UInt8 { index >= 0 && index < text.count ? text[index] : 0 }
 
     private mutating func replace(_ range: Range<Int>, with replacement: String) {
+        if done == 0 { result.reserveCapacity(text.count + 32) }
         result += text[done..<range.lowerBound]
         result += replacement.utf8
         done = range.upperBound
@@ -75,7 +80,7 @@ private struct Setter {
 
     /// A number with all that hangs together with it: digits, and the marks between digits.
     private mutating func setNumber(at start: Int) -> Int {
-        let isFree = start == 0 || " (\"\u{A0}".utf8.contains(text[start - 1]) || endsWithQuotationMark(start)
+        let isFree = start == 0 || beginsNumber(after: text[start - 1]) || endsWithQuotationMark(start)
         var end = endOfDigits(from: start)
         guard isFree else { return endOfWord(from: end) }
         end = setThousands(from: start, to: end)
@@ -150,8 +155,10 @@ private struct Setter {
     private mutating func setSpaceBeforeUnit(at index: Int) {
         guard byte(index) == 0x20 else { return }
         if byte(index + 1) == UInt8(ascii: "%") { return replace(index..<index + 1, with: "\u{A0}") }
-        let word = text[(index + 1)...].prefix { isLetter($0) }
-        if Typography.units.contains(where: { word.elementsEqual($0) }) { replace(index..<index + 1, with: "\u{A0}") }
+        var end = index + 1
+        while end < text.count, end < index + 10, isLetter(text[end]) { end += 1 }
+        guard end - index <= 9, Typography.units.contains(Typography.packed(text[(index + 1)..<end])) else { return }
+        replace(index..<index + 1, with: "\u{A0}")
     }
 
     /// ”…” where each mark either opens or closes by what stands around it, and they take turns.
@@ -176,6 +183,14 @@ private struct Setter {
         return opens ? "(/".utf8.contains(byte) : ").,:;?!/".utf8.contains(byte)
     }
 
+    /// Whether a number may begin after the byte: a space (the last of a no-break space too), a bracket, a quotation mark.
+    private func beginsNumber(after byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0xA0, UInt8(ascii: "("), UInt8(ascii: "\""): true
+        default: false
+        }
+    }
+
     private func endsWithQuotationMark(_ index: Int) -> Bool {
         index >= 3 && text[index - 3..<index].elementsEqual("\u{201D}".utf8)
     }
@@ -189,14 +204,25 @@ private struct Setter {
     /// Where the word or number that goes on at the place ends: before a space, or a mark that ends a sentence.
     private func endOfWord(from index: Int) -> Int {
         var end = index
-        while end < text.count, !isSpace(text[end]), text[end] != UInt8(ascii: "\""),
-            !("),;:?!.".utf8.contains(text[end]) && !isDigit(byte(end + 1)) && !isLetter(byte(end + 1)))
-        { end += 1 }
+        while end < text.count {
+            switch text[end] {
+            case 0x20, 0x0A, UInt8(ascii: "\""):
+                return end
+            case UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"),
+                UInt8(ascii: "!"), UInt8(ascii: "."):
+                guard isDigit(byte(end + 1)) || isLetter(byte(end + 1)) else { return end }
+            default:
+                break
+            }
+            end += 1
+        }
         return end
     }
 
     private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
     private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
-    private func isDecimalMark(_ byte: UInt8) -> Bool { ",.:".utf8.contains(byte) }
+    private func isDecimalMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+    }
 }

@@ -33,13 +33,13 @@ private enum PlainText {
         case .heading(let level, let inlines, anchor: _):
             underlined(text(of: inlines, breakingLines: false), level: level)
         case .paragraph(let inlines, role: _, anchor: _):
-            text(of: inlines).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            lines(of: text(of: inlines))
         case .list(let list):
             lines(of: list)
         case .quote(let blocks):
             lines(of: blocks).map { $0.isEmpty ? ">" : "> \($0)" }
         case .code(let text):
-            text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.droppingBlankEnd
+            lines(of: text).map { "    \($0)" }.droppingBlankEnd
         case .thematicBreak:
             ["* * *"]
         case .table(let table):
@@ -49,6 +49,11 @@ private enum PlainText {
         case .section(let section):
             lines(of: section.blocks)
         }
+    }
+
+    private static func lines(of text: String) -> [String] {
+        guard text.utf8.contains(0x0A) else { return [text] }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
     /// A heading with a line under it, as it was done on typewriters.
@@ -86,9 +91,7 @@ private enum PlainText {
     private static func aligned(_ values: [NamedValue]) -> [String] {
         let width = values.map { $0.name.unicodeScalars.count }.max() ?? 0
         return values.flatMap { value in
-            hanging(
-                padded("\(value.name):", to: width + 2, .start),
-                text(of: value.value).split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+            hanging(padded("\(value.name):", to: width + 2, .start), lines(of: text(of: value.value)))
         }
     }
 }
