@@ -11,7 +11,7 @@ extension SyntaxTree {
             while let end = ends.last, end <= index { ends.removeLast() }
             if ranges { drawing += "\(node.start)..<\(node.end) ".padded(to: rangeWidth) }
             drawing += String(repeating: "  ", count: ends.count) + "\(node.kind)"
-            if !node.kind.isBranch { drawing += " " + file.text(node.range).debugDescription }
+            if !node.kind.isBranch { drawing += " " + file.text(node.range).quoted }
             drawing += "\n"
             if node.kind.isBranch { ends.append(node.next) }
         }
@@ -24,5 +24,19 @@ extension SyntaxTree {
 extension String {
     fileprivate func padded(to width: Int) -> String {
         self + String(repeating: " ", count: max(0, width - count))
+    }
+
+    /// In quotes on one line, with nothing in it that a terminal could act upon.
+    fileprivate var quoted: String {
+        "\"" + unicodeScalars.map(\.shown).joined() + "\""
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var shown: String {
+        switch properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned: escaped(asASCII: true)
+        default: self == "\"" || self == "\\" ? "\\\(self)" : String(self)
+        }
     }
 }

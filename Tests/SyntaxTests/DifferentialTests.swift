@@ -74,6 +74,21 @@ struct DifferentialTests {
         #expect(accepted > cases / 20)
     }
 
+    @Test func mendsWhatItOffersToMend() throws {
+        var mended = 0
+        for seed in 0..<cases {
+            let source = spoiled(seed)
+            let found = SyntaxTree.parsing(SourceFile(name: "-", text: source)).diagnostics
+            guard found.count == 1, let fix = found[0].fix else { continue }
+            mended += 1
+            let result = fix.applied(to: source)
+            let rest = SyntaxTree.parsing(SourceFile(name: "-", text: result)).diagnostics
+            let isGone = !rest.contains { "\($0.fault.id)" == "\(found[0].fault.id)" }
+            try #require(isGone, "\(seed) \(found[0].fault.id) \(source.debugDescription)\n\(result)")
+        }
+        #expect(mended > cases / 50)
+    }
+
     /// A valid source with a few strings thrown in or taken out at random.
     private func spoiled(_ seed: Int) -> String {
         var writer = SourceWriter(seed: seed)

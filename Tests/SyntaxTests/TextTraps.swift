@@ -16,6 +16,7 @@ extension Trap {
             "colon-in-text", "namn: [Akten, Norra ⟪kajen:⟫ hamn, Bo]\n",
             mended: "namn: [Akten, \"Norra kajen: hamn\", Bo]\n", quiet: "namn: [18:30]\n"),
         Trap("colon-in-text", "namn: [⟪kajen:⟫]\n", mended: "namn: [\"kajen:\"]\n", quiet: "namn: [kajen]\n"),
+        Trap("colon-in-text", "text: ⟪Ett:⟫ två\n  dnr: 417\n", quiet: "text: Ett\ndnr: 417\n"),
         Trap(
             "hash-in-text", "rubrik: Trygghet ⟪#överallt⟫ nu\n", mended: "rubrik: \"Trygghet #överallt nu\"\n",
             quiet: "rubrik: Trygghet # överallt nu\n"),

@@ -48,7 +48,7 @@ extension Parser {
         var fault = given ?? self.fault(in: line, from: start, isContinuation: false)
         var tabLine = line.tab.map { _ in start..<line.end }
         var shape = SyntaxTree.Shape.oneRun
-        var hasComments = false
+        var isOneText = true
         while true {
             lookAhead(from: line.end)
             if let comment = upcoming.doubtfulComment, comment.column > max(parent, 0) {
@@ -58,17 +58,19 @@ extension Parser {
             let next = upcoming.start
             line = plainLine(at: next)
             if upcoming.followsComment {
-                hasComments = true
+                isOneText = false
                 fault = fault ?? TextFault(SyntaxFault.textAfterComment, next..<line.end, .none)
             }
-            fault = fault ?? self.fault(in: line, from: next, isContinuation: true)
+            let further = self.fault(in: line, from: next, isContinuation: true)
+            isOneText = isOneText && further?.remedy ?? .quotes == .quotes
+            fault = fault ?? further
             tabLine = tabLine ?? line.tab.map { _ in next..<line.end }
             shape = upcoming.followsBlankLine || shape == .withBlankLines ? .withBlankLines : .severalRuns
         }
         let end = line.end
         addScalar(ScannedScalar(kind: .plain, end: end, shape: shape))
         if let fault {
-            report(fault, inTextFrom: start, isOneLine: shape == .oneRun, hasComments: hasComments)
+            report(fault, inTextFrom: start, isOneLine: shape == .oneRun, isOneText: isOneText)
         } else {
             reportOddities(in: start..<end, tabLine: tabLine)
         }

@@ -19,45 +19,48 @@ final class TextFault {
 }
 
 extension Parser {
-    mutating func report(_ text: TextFault, inTextFrom start: Int, isOneLine: Bool, hasComments: Bool) {
+    mutating func report(_ text: TextFault, inTextFrom start: Int, isOneLine: Bool, isOneText: Bool) {
         let fix: Fix? =
             switch text.remedy {
-            case .quotes where !hasComments: quoting(start..<position)
-            case .closingQuote where isOneLine && !bytes[start + 1..<position].contains(bytes[start]):
+            case .quotes where isOneText: quoting(start..<position)
+            case .closingQuote where isOneLine && !hasQuoteSign(start + 1..<position):
                 Fix(Fix.closing, [Edit(position..<position, bytes[start] == UInt8(ascii: "'") ? "'" : "\"")])
-            case .closingBracket where isOneLine && !bytes[start + 1..<position].contains(where: \.isBracket):
+            case .closingBracket
+            where isOneLine && !hasQuoteSign(start + 1..<position)
+                && !bytes[start + 1..<position].contains(where: \.isBracket):
                 Fix(Fix.closingBracket, [Edit(position..<position, "]")])
             case .none, .quotes, .closingQuote, .closingBracket: nil
             }
         report(text.fault, text.range, fix: fix)
     }
 
-    /// The fix that puts quotes round a text: double ones, or single ones if that saves escapes.
+    /// Whether quotes, or what escapes them, stand in a text.
+    private func hasQuoteSign(_ range: Range<Int>) -> Bool {
+        bytes[range].contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\\") }
+    }
+
+    /// The fix that puts quotes round a text: double ones, or single ones where those would need escapes.
     func quoting(_ range: Range<Int>) -> Fix {
-        let hasSpecial = bytes[range].contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
-        guard hasSpecial else {
-            return Fix(
-                Fix.quoting,
-                [Edit(range.lowerBound..<range.lowerBound, "\""), Edit(range.upperBound..<range.upperBound, "\"")])
+        let needsSingle = bytes[range].contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+        let quote = needsSingle ? "'" : "\""
+        var edits = [Edit(range.lowerBound..<range.lowerBound, quote)]
+        if needsSingle {
+            for offset in range where bytes[offset] == UInt8(ascii: "'") {
+                edits.append(Edit(offset..<offset + 1, "''"))
+            }
         }
-        var edits: [Edit] = []
-        var offset = range.lowerBound
-        var pending = "'"
-        while offset < range.upperBound {
-            var end = offset
-            while end < range.upperBound, bytes[end] == UInt8(ascii: "'") { end += 1 }
-            pending += String(repeating: "''", count: end - offset)
-            if !pending.isEmpty { edits.append(Edit(offset..<end, pending)) }
-            pending = ""
-            offset = end + 1
-            while offset < range.upperBound, bytes[offset] != UInt8(ascii: "'") { offset += 1 }
-        }
-        let last = edits.last.map { $0.range.end == range.upperBound && $0.range.start < $0.range.end } ?? false
-        if last, let edit = edits.popLast() {
-            edits.append(Edit(edit.range, edit.replacement + "'"))
+        edits.append(Edit(range.upperBound..<range.upperBound, quote))
+        return Fix(Fix.quoting, edits.reduce(into: []) { $0.joinOrAppend($1) })
+    }
+}
+
+extension [Edit] {
+    /// Adds an edit after the others; where it touches the last one, the two become one.
+    fileprivate mutating func joinOrAppend(_ edit: Edit) {
+        if let last, last.range.end == edit.range.start {
+            self[count - 1] = Edit(last.range.union(edit.range), last.replacement + edit.replacement)
         } else {
-            edits.append(Edit(range.upperBound..<range.upperBound, "'"))
+            append(edit)
         }
-        return Fix(Fix.quoting, edits)
     }
 }
