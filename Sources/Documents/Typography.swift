@@ -14,11 +14,10 @@ package enum Typography {
     package static func set(_ text: String) -> String { set(Array(text.utf8)) }
 
     /// Words after which digits with a hyphen are the name of something.
-    fileprivate static let numberWords: [[UInt8]] = [
-        "dnr", "diarienummer", "ärendenummer", "nr", "nummer", "tfn", "tel", "telefon", "fax", "bankgiro", "plusgiro",
-        "bg",
-        "pg", "fastigheten",
-    ].map { Array($0.utf8) }
+    fileprivate static let numberWords: Set<UInt64> = Set(
+        ["dnr", "nr", "nummer", "tfn", "tel", "telefon", "mobil", "fax", "bankgiro", "plusgiro", "bg", "pg"].map {
+            packed($0.utf8)
+        })
 
     /// Units that may stand after a number, and can be nothing else there; each as one number, so that a word is compared
     /// with all of them at once.
@@ -114,7 +113,7 @@ private struct Setter {
         var end = endOfDigits(from: dash + 1)
         if isDecimalMark(byte(end)), isDigit(byte(end + 1)) { end = endOfDigits(from: end + 1) }
         let word = endOfWord(from: end)
-        if word == end, !isCalledNumber(before: start), isRange(text[start..<dash], text[(dash + 1)..<end]) {
+        if word == end, isRange(text[start..<dash], text[(dash + 1)..<end]), !isCalledNumber(before: start) {
             replace(dash..<dash + 1, with: "\u{2013}")
             setSpaceBeforeUnit(at: end)
         }
@@ -123,11 +122,14 @@ private struct Setter {
 
     /// Whether the word before says that what follows is a name made of digits: "dnr 31-417", "KS 31-417".
     private func isCalledNumber(before start: Int) -> Bool {
-        let head = text[..<start].reversed().drop { " .:\"".utf8.contains($0) }
-        let word = Array(head.prefix { isLetter($0) }.reversed())
-        let isAbbreviation = word.count > 1 && word.allSatisfy { (0x41...0x5A).contains($0) }
-        return isAbbreviation
-            || Typography.numberWords.contains { $0.elementsEqual(word.map { $0 < 0x80 ? $0 | 0x20 : $0 }) }
+        var end = start
+        while end > 0, " .:\"".utf8.contains(text[end - 1]) { end -= 1 }
+        var first = end
+        while first > 0, isLetter(text[first - 1]) { first -= 1 }
+        let word = text[first..<end]
+        if word.count > 1, word.allSatisfy({ (0x41...0x5A).contains($0) }) { return true }
+        return word.count <= 8
+            && Typography.numberWords.contains(Typography.packed(word.map { $0 < 0x80 ? $0 | 0x20 : $0 }))
     }
 
     private func isRange(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
