@@ -1,0 +1,31 @@
+import Diagnostics
+import Schema
+import Syntax
+import Testing
+
+@testable import Minutes
+
+struct CoverageTests {
+    /// A key that no sample uses is a key that nobody learns. Secrecy is refused until editions exist.
+    @Test func samplesUseEveryKey() throws {
+        let used = try Set(Sample.all.flatMap { keys(in: SyntaxTree.parsing(try $0.file).value.root) })
+        let declared =
+            keys(of: AgendaItem.fields) + keys(of: Confirmation.fields) + keys(of: FreeSection.fields)
+            + keys(of: Appendix.fields) + keys(of: Decision.Group.fields)
+            + keys(of: Decision.Election.fields) + keys(of: Point.fields) + keys(of: Round.fields)
+            + keys(of: Motion.fields) + keys(of: Vote.fields) + keys(of: Vote.Candidate.fields)
+            + keys(of: Statement.fields)
+        let secrecy: Set = ["sekretess", "i stället", "avidentifiera"]
+        #expect(declared.filter { !used.contains($0) && !secrecy.contains($0) } == [])
+    }
+
+    private func keys<Root>(of fields: Fields<Root>) -> [String] { fields.all.map { "\($0.key)" } }
+
+    private func keys(in value: Value?) -> [String] {
+        switch value {
+        case .mapping(let mapping): mapping.entries.flatMap { [$0.key.text] + keys(in: $0.value) }
+        case .sequence(let sequence): sequence.values.flatMap { keys(in: $0) }
+        case .scalar, nil: []
+        }
+    }
+}
