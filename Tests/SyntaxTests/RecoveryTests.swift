@@ -56,4 +56,11 @@ struct RecoveryTests {
             Plain(SyntaxTree.parsing(SourceFile(name: "-", text: "|\n a\n b\n")).value.root).description == #""a\nb\n""#
         )
     }
+
+    @Test func offersToMakeASentenceOfAMapping() throws {
+        let source = "beslut:\n  - Nämnden beslutar: 'avslag'\n"
+        let tree = SyntaxTree.parsing(SourceFile(name: "-", text: source)).value
+        let mended = tree.quoting(SourceRange(12, source.utf8.count - 1)).applied(to: source)
+        #expect(mended == "beslut:\n  - \"Nämnden beslutar: 'avslag'\"\n")
+    }
 }

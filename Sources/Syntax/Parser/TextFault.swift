@@ -39,28 +39,5 @@ extension Parser {
         bytes[range].contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\\") }
     }
 
-    /// The fix that puts quotes round a text: double ones, or single ones where those would need escapes.
-    func quoting(_ range: Range<Int>) -> Fix {
-        let needsSingle = bytes[range].contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
-        let quote = needsSingle ? "'" : "\""
-        var edits = [Edit(range.lowerBound..<range.lowerBound, quote)]
-        if needsSingle {
-            for offset in range where bytes[offset] == UInt8(ascii: "'") {
-                edits.append(Edit(offset..<offset + 1, "''"))
-            }
-        }
-        edits.append(Edit(range.upperBound..<range.upperBound, quote))
-        return Fix(Fix.quoting, edits.reduce(into: []) { $0.joinOrAppend($1) })
-    }
-}
-
-extension [Edit] {
-    /// Adds an edit after the others; where it touches the last one, the two become one.
-    fileprivate mutating func joinOrAppend(_ edit: Edit) {
-        if let last, last.range.end == edit.range.start {
-            self[count - 1] = Edit(last.range.union(edit.range), last.replacement + edit.replacement)
-        } else {
-            append(edit)
-        }
-    }
+    func quoting(_ range: Range<Int>) -> Fix { .puttingQuotes(around: range, in: bytes) }
 }
