@@ -87,7 +87,9 @@ extension Disk {
     static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
     /// What a folder holds, by name, in the order of the bytes of the names; links are not followed.
-    package static func entries(of folder: String) throws(Obstacle) -> [(name: String, kind: Kind)] {
+    package static func entries(
+        of folder: String, where isWanted: (String) -> Bool = { _ in true }
+    ) throws(Obstacle) -> [(name: String, kind: Kind)] {
         guard let stream = unsafe opendir(folder) else { throw Obstacle(errno: errno, folder) }
         defer { unsafe closedir(stream) }
         var entries: [(name: String, kind: Kind)] = []
@@ -97,7 +99,7 @@ extension Disk {
                     unsafe String(cString: $0)
                 }
             }
-            guard name != ".", name != ".." else { continue }
+            guard name != ".", name != "..", isWanted(name) else { continue }
             let type = unsafe Int32(entry.pointee.d_type)
             entries.append((name, kind(ofType: type, at: folder + "/" + name)))
         }
@@ -277,6 +279,9 @@ extension Disk {
 
     /// A number that no other process of this moment has.
     static var process: Int { Int(getpid()) }
+
+    /// Whether a process with this number is at work.
+    static func isAtWork(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }
 
     /// Where the program itself lies, without links.
     package static var executable: String? {

@@ -30,6 +30,7 @@ struct Room: Sendable {
             ready.append(try styles.style(for: folder.path))
             let output = build.output.appending(folder.output)
             try Disk.makeFolder(output)
+            try Temporary.clear(output)
             outputs.append(output)
         }
         self.styles = ready
@@ -104,8 +105,27 @@ struct Room: Sendable {
         wave.folders[wave.sources[index].folder].path(of: wave.sources[index].name)
     }
 
-    /// A name beside the page's own that no other process and no other source uses.
     private func temporary(_ index: Int, _ format: Int) -> String {
-        outputs[wave.sources[index].folder].appending(".protokoll-\(Disk.process)-\(index)-\(format).tmp")
+        outputs[wave.sources[index].folder].appending(Temporary.name(index, format))
+    }
+}
+
+/// The names of pages that are not finished.
+private enum Temporary {
+    private static let start = ".protokoll-"
+    private static let end = ".tmp"
+
+    /// A name that no other process and no other source uses.
+    static func name(_ source: Int, _ format: Int) -> String { "\(start)\(Disk.process)-\(source)-\(format)\(end)" }
+
+    /// Takes away what builds that were killed left behind.
+    static func clear(_ folder: String) throws(Obstacle) {
+        for (name, _) in try Disk.entries(of: folder, where: isLeftBehind) { Disk.remove(folder.appending(name)) }
+    }
+
+    private static func isLeftBehind(_ name: String) -> Bool {
+        guard name.hasPrefix(start), name.hasSuffix(end) else { return false }
+        let process = Int32(name.dropFirst(start.utf8.count).prefix { $0 != "-" })
+        return process.map { !Disk.isAtWork($0) } ?? false
     }
 }

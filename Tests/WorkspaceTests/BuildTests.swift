@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Rendering
 import Synchronization
 import Testing
@@ -67,6 +68,16 @@ struct BuildTests {
             done.withLock { $0 += 1 }
         }
         #expect(done.withLock { $0 } == 3)
+    }
+
+    @Test func takesAwayWhatAKilledBuildLeft() throws {
+        let living = ".protokoll-\(ProcessInfo.processInfo.processIdentifier)-0-7.tmp"
+        let folder = try Folder([
+            "in/a.yaml": paragraph(19), "out/.protokoll-2000000000-3-1.tmp": "", "out/.annat.tmp": "",
+        ])
+        try folder.write("", to: "out/" + living)
+        _ = try build(folder)
+        #expect(folder.outputs == [".annat.tmp", living, "019.fragment.html", "019.html", "019.md", "019.txt"])
     }
 
     @Test func tellsOfAFileThatIsInTheWayOfTheFolder() throws {
