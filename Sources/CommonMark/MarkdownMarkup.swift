@@ -9,18 +9,11 @@ package struct TableCell {
 
     private init(text: String) { self.text = text }
 
+    private static let special: ByteSet = "\\`*_[]<>&|~"
+
     /// Text in which nothing means anything in a cell, as it is; else nil.
     package init?(plain text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
-                UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "|"),
-                UInt8(ascii: "~"), 0..<0x20:
-                return nil
-            default:
-                continue
-            }
-        }
+        guard !text.utf8.contains(where: { $0 < 0x20 || Self.special.contains($0) }) else { return nil }
         self.text = text
     }
 

@@ -15,7 +15,7 @@ package struct Markup: ExpressibleByStringInterpolation {
         }
 
         /// A part that we wrote.
-        package mutating func appendLiteral(_ literal: StaticString) { text += "\(literal)" }
+        package mutating func appendLiteral(_ literal: StaticString) { text += literal.description }
 
         /// Text in content or in a quoted attribute, which is escaped for HTML.
         package mutating func appendInterpolation(_ value: String) { text += Markup.escaped(value) }
@@ -36,13 +36,13 @@ package struct Markup: ExpressibleByStringInterpolation {
     let text: String
 
     /// What we wrote.
-    package init(stringLiteral value: StaticString) { text = "\(value)" }
+    package init(stringLiteral value: StaticString) { text = value.description }
 
     /// What we wrote, with escaped values in it.
     package init(stringInterpolation: StringInterpolation) { text = stringInterpolation.text }
 
     /// What we wrote, where it is declared elsewhere.
-    package init(_ literal: StaticString) { text = "\(literal)" }
+    package init(_ literal: StaticString) { text = literal.description }
 
     /// What cmark itself has printed from a tree.
     init(printed bytes: [UInt8]) { text = String(decoding: bytes, as: UTF8.self) }
@@ -50,8 +50,10 @@ package struct Markup: ExpressibleByStringInterpolation {
     /// Markup of parts that are markup.
     init(text: String) { self.text = text }
 
+    private static let special: ByteSet = "&<>\"\0"
+
     private static func escaped(_ value: String) -> String {
-        guard value.utf8.contains(where: { "&<>\"\0".utf8.contains($0) }) else { return value }
+        guard value.utf8.contains(where: special.contains) else { return value }
         var escaped = ""
         for character in value.unicodeScalars {
             switch character {

@@ -1,5 +1,5 @@
 /// A piece of a document that stands by itself.
-package indirect enum Block: Equatable, Sendable {
+package enum Block: Equatable, Sendable {
     /// A heading of level 1 to 6.
     case heading(level: Int, [Inline], anchor: Anchor? = nil)
     /// Running text.

@@ -34,14 +34,13 @@ package struct Anchor: Hashable, Sendable {
 
     /// An address of our own words; everything but ASCII letters and digits becomes a hyphen.
     package init(_ text: String) {
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            let isPlain =
-                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-                || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-            bytes.append(isPlain ? byte : UInt8(ascii: "-"))
+        if text.utf8.allSatisfy(Anchor.plain.contains) {
+            self.text = text
+        } else {
+            let bytes = text.utf8.map { Anchor.plain.contains($0) ? $0 : UInt8(ascii: "-") }
+            self.text = String(decoding: bytes, as: UTF8.self)
         }
-        self.text = String(decoding: bytes, as: UTF8.self)
     }
+
+    private static let plain: ByteSet = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 }

@@ -1,5 +1,5 @@
 /// A piece of running text.
-package indirect enum Inline: Equatable, Sendable {
+package enum Inline: Equatable, Sendable {
     /// Plain text, already as a reader should see it.
     case text(String)
     /// Text set as code.

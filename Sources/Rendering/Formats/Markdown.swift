@@ -127,9 +127,11 @@ private struct MarkdownWriter: ~Copyable {
         tree.close()
     }
 
+    private static let hardInAddress: ByteSet = "<>\\;"
+
     private func link(to address: String) -> TreeBuilder.Container {
         // cmark prints these as they are, although they would be read as a character or as the end of the address.
-        let isHard = address.utf8.contains { "<>\\;".utf8.contains($0) }
+        let isHard = address.utf8.contains(where: MarkdownWriter.hardInAddress.contains)
         return isHard ? .inline("[", .linkEnd(address)) : .link(to: address)
     }
 

@@ -1,0 +1,22 @@
+/// A set of ASCII characters that is asked for every byte of a text: two words of bits instead of a search.
+package struct ByteSet: Sendable, ExpressibleByStringLiteral {
+    @usableFromInline let low: UInt64
+    @usableFromInline let high: UInt64
+
+    /// The characters of a literal.
+    package init(stringLiteral characters: String) {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        for byte in characters.utf8 {
+            precondition(byte < 128, "a byte set holds ASCII")
+            if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
+        }
+        self.low = low
+        self.high = high
+    }
+
+    /// Whether the byte is one of the characters.
+    @inlinable package func contains(_ byte: UInt8) -> Bool {
+        byte < 128 && (byte < 64 ? low : high) & (1 << UInt64(byte & 63)) != 0
+    }
+}
