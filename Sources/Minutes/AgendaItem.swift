@@ -67,6 +67,8 @@ package struct AgendaItem: Sendable {
     package var service: [Phrase]?
     package var publication: [Phrase]?
     package var appeal: Appeal?
+    /// The parts that the source has, so that the others are not asked.
+    var parts: PartSet = []
     /// Where the § stands in the source.
     package let range: SourceRange
 

@@ -58,7 +58,7 @@ extension AgendaItem {
     func chapters(_ page: inout Page) -> [Chapter] {
         var chapters: [Chapter] = []
         for part in page.style.order {
-            chapters += SectionType.of(part).chapters(self, &page)
+            if parts.contains(part) { chapters += SectionType.of(part).chapters(self, &page) }
             guard let freeSections else { continue }
             for section in freeSections where (section.after?.value ?? .matter) == part {
                 chapters.append(section.chapter(&page))
@@ -74,7 +74,7 @@ extension Page {
     func sections(of chapters: [Chapter]) -> [Block] {
         let titles = chapters.map { $0.title(count: 1, self) }
         var blocks: [Block] = []
-        var numbers: [Role: Int] = [:]
+        var roles: [Role] = []
         var start = 0
         while start < chapters.count {
             guard let title = titles[start] else {
@@ -85,8 +85,8 @@ extension Page {
             var end = start + 1
             while end < chapters.count, titles[end] == title { end += 1 }
             let role = chapters[start].role
-            numbers[role, default: 0] += 1
-            let anchor = address(of: role, number: numbers[role, default: 1])
+            roles.append(role)
+            let anchor = address(of: role, number: roles.count { $0 == role })
             blocks.append(.section(section(title, anchor, chapters[start..<end])))
             start = end
         }
@@ -103,6 +103,6 @@ extension Page {
 
     /// Every vote has a number in its address; of other parts only the second has, for most are alone.
     private func address(of role: Role, number: Int) -> Anchor {
-        number > 1 || role == .vote ? address(role.name, String(number)) : address(role.name)
+        number > 1 || role == .vote ? address(role.name, number: number) : address(role.name)
     }
 }

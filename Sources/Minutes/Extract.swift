@@ -33,11 +33,11 @@ extension AgendaItem {
         switch style.headStyle {
         case .lines:
             if let line = meetingLine(style) { blocks.append(.paragraph(line, role: "sammantrade")) }
-            blocks.append(.heading(level: 1, title, anchor: page.address()))
+            blocks.append(.heading(level: 1, title, anchor: Anchor(page.anchor)))
             let rest = facts.filter { !$0.isInMeetingLine }
             if !rest.isEmpty { blocks.append(.fields(rest.map { NamedValue($0.name, $0.value) })) }
         case .table:
-            blocks.append(.heading(level: 1, title, anchor: page.address()))
+            blocks.append(.heading(level: 1, title, anchor: Anchor(page.anchor)))
             if !facts.isEmpty { blocks.append(.fields(facts.map { NamedValue($0.name, $0.value) })) }
         }
         if let notice = statusNotice(style) { blocks.append(.paragraph(notice, role: "status")) }

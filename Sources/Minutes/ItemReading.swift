@@ -33,6 +33,7 @@ extension AgendaItem {
         case .mapping(let mapping):
             var item = AgendaItem(range: mapping.range)
             let found = fields.read(mapping, into: &item, &reader)
+            item.parts = PartSet(found)
             item.check(found, in: style, &reader)
             return Diagnosed(item, reader.diagnostics)
         }

@@ -37,7 +37,9 @@ struct Page {
     mutating func place(_ phrase: Phrase?) -> [Inline] { phrase.map { place($0) } ?? [] }
 
     /// An address of this §.
-    func address(_ words: String...) -> Anchor { Anchor(([anchor] + words).joined(separator: "-")) }
+    func address(_ word: String, number: Int? = nil) -> Anchor {
+        Anchor(number.map { "\(anchor)-\(word)-\($0)" } ?? "\(anchor)-\(word)")
+    }
 
     /// The deciding body in a sentence; a § that does not name it says "nämnden".
     var bodyName: [Inline] { [.text(body ?? "nämnden")] }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Documents
 import Schema
 import Syntax
 
@@ -40,7 +41,7 @@ package enum Residue {
         let bytes = content.bytes
         var index = 0
         while index < bytes.count {
-            if beginsSomething(bytes[index]), let found = match(in: bytes, at: index) {
+            if beginnings.contains(bytes[index]), let found = match(in: bytes, at: index) {
                 reader.report(found.fault, at: content.range(of: index..<found.end))
                 index = found.end
             } else {
@@ -49,15 +50,8 @@ package enum Residue {
         }
     }
 
-    private static func beginsSomething(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "X"),
-            UInt8(ascii: "x"), UInt8(ascii: "E"), UInt8(ascii: "F"), UInt8(ascii: "B"), UInt8(ascii: "K"),
-            UInt8(ascii: "L"), 0xC3:
-            true
-        default: false
-        }
-    }
+    /// The signs that something can begin with.
+    private static let beginnings: ByteSet = "([._XxEFBKLY"
 
     private static func match(in bytes: [UInt8], at index: Int) -> (fault: Fault, end: Int)? {
         switch bytes[index] {
@@ -71,8 +65,6 @@ package enum Residue {
             return end - index >= 5 ? (dottedLine, end) : nil
         case UInt8(ascii: "X"), UInt8(ascii: "x"):
             return crosses(bytes, at: index).map { (placeholder, $0) }
-        case 0xC3 where next(bytes, index) != 0x85:
-            return nil
         default:
             return known(bytes, at: index)
         }
@@ -87,7 +79,7 @@ package enum Residue {
         ["Error! ", "Error!Reference", "Fel! ", "Fel!Hittar", "Bokmärket är inte definierat"].map {
             (Array($0.utf8), wordField, true)
         }
-        + ["Klicka här", "Klicka eller tryck här", "Fyll i ", "Lorem ipsum", "ÅÅÅÅ-MM-DD", "Förnamn Efternamn"].map {
+        + ["Klicka här", "Klicka eller tryck här", "Fyll i ", "Lorem ipsum", "YYYY-MM-DD", "Förnamn Efternamn"].map {
             (Array($0.utf8), placeholder, false)
         }
 

@@ -48,3 +48,26 @@ extension SectionType {
     /// How the given part is read and how it reads.
     static func of(_ part: Part) -> SectionType { byPart[part.rawValue] }
 }
+
+/// Some of the parts of a page.
+struct PartSet: OptionSet, Sendable {
+    let rawValue: UInt64
+
+    init(rawValue: UInt64) { self.rawValue = rawValue }
+
+    /// The parts of which a § has a key.
+    init(_ found: FoundKeys) {
+        var parts: PartSet = []
+        for (place, part) in PartSet.byPlace where found.contains(place) { parts.insert(part) }
+        self = parts
+    }
+
+    /// Which part each key of a § file belongs to, by the place of the key.
+    private static let byPlace: [(place: Int, part: PartSet)] = SectionType.all.flatMap { type in
+        type.fields.compactMap { field in
+            AgendaItem.fields.place(of: "\(field.key)").map { ($0, PartSet(rawValue: 1 << UInt64(type.part.rawValue))) }
+        }
+    }
+
+    func contains(_ part: Part) -> Bool { rawValue & (1 << UInt64(part.rawValue)) != 0 }
+}

@@ -84,6 +84,9 @@ package struct FoundKeys: Sendable {
 
     /// Whether the mapping has a key, by one of its words.
     package func has(_ key: StaticString) -> Bool { places["\(key)"].map(found.contains) ?? false }
+
+    /// Whether the mapping has the key at a place in the list of fields.
+    package func contains(_ place: Int) -> Bool { found.contains(place) }
 }
 
 /// Places in a list of keys, as bits: asked for every key of every source.

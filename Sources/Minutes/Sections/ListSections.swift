@@ -89,8 +89,8 @@ extension Form where Content == Phrase {
     static var recipient: Form {
         Form(.text) { value, reader in
             guard let phrase = Form<Phrase>.text.read(value, &reader) else { return nil }
-            let outsideBrackets = phrase.plainText.prefix { $0 != "(" }
-            if outsideBrackets.contains(", ") { reader.report(RecipientFault.commas, at: phrase.range) }
+            let outsideBrackets = phrase.plainText.utf8.prefix { $0 != UInt8(ascii: "(") }
+            if outsideBrackets.contains(UInt8(ascii: ",")) { reader.report(RecipientFault.commas, at: phrase.range) }
             return phrase
         }
     }
