@@ -19,10 +19,14 @@ private struct MarkdownInlines {
         if inlines.count == 1, case .text(let text) = inlines[0], isPlain(text) { return inlines }
         var result: [Inline] = []
         append(inlines, to: &result, Reader.Surroundings())
-        let trimmed = result.keepingMarkableStress().trimmed
-        let linked = trimmed.linkingAddresses
-        // A link ends with a mark where an address may have ended with a letter.
-        return linked == trimmed ? linked : linked.keepingMarkableStress()
+        var form = result.keepingMarkableStress().trimmed
+        // A link ends with a mark where an address may have ended with a letter; without the stress around it, text that
+        // was two may be one, and an address.
+        while true {
+            let linked = form.linkingAddresses
+            if linked == form { return form }
+            form = linked.keepingMarkableStress()
+        }
     }
 
     /// Whether the text stays as it is.
@@ -45,7 +49,10 @@ private struct MarkdownInlines {
         case .code(let text):
             let text = String(text.map { $0 == "\n" ? " " : $0 })
             // A cell is divided before its code is read, so a backslash before `|` could not be told from an escape.
-            if text.allSatisfy({ $0 == " " }) || isCell && text.contains("\\|") || isCell && text.hasSuffix("\\") {
+            // Likewise a bracket in the code of a link could end what looks like the name of a definition.
+            if text.allSatisfy({ $0 == " " }) || surroundings.isLink && (text.contains("[") || text.contains("]"))
+                || isCell && text.contains("\\|") || isCell && text.hasSuffix("\\")
+            {
                 append(text, to: &result)
             } else {
                 result.appendCode(text)

@@ -103,9 +103,10 @@ private struct MarkdownWriter: ~Copyable {
         return TableCell(writer.tree)
     }
 
-    private mutating func write(_ inlines: [Inline], in container: TreeBuilder.Container) {
+    private mutating func write(_ inlines: [Inline], in container: TreeBuilder.Container, isLink: Bool = false) {
         tree.open(container)
         // cmark escapes all that could begin a block, save a fence of tildes, and knows no notes.
+        if isLink, case .text(let text)? = inlines.first, text.hasPrefix("^") { tree.inline(.backslash) }
         var before = Inline.lineBreak
         for inline in inlines {
             if case .text(let text) = inline {
@@ -118,7 +119,8 @@ private struct MarkdownWriter: ~Copyable {
             case .code(let text): tree.code(text)
             case .emphasis(let content): write(content, in: .emphasis)
             case .strong(let content): write(content, in: .strong)
-            case .link(let content, let address): write(content, in: link(to: address))
+            case .link(let content, let address):
+                write(content, in: link(to: address), isLink: true)
             case .time(let text, iso: _): write(text)
             case .lineBreak: tree.lineBreak()
             case .footnote(let number): tree.inline(.footnoteReference(number))
