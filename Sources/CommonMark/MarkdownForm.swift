@@ -171,7 +171,7 @@ extension List {
         switch marker {
         case .bullet, .number: nil
         case .letter: "\(List.Marker.letter(index)))"
-        case .label: item.label
+        case .label: item.mark
         }
     }
 

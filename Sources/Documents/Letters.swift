@@ -6,3 +6,13 @@ extension List.Marker {
         return before + String(letters[index % letters.count])
     }
 }
+
+extension List.Item {
+    /// The label as it stands before running text: with a full stop after a letter or digit, "7b."
+    package var mark: String? {
+        label.map {
+            $0.unicodeScalars.last?.properties.isAlphabetic == true
+                || $0.utf8.last.map { (0x30...0x39).contains($0) } == true ? $0 + "." : $0
+        }
+    }
+}

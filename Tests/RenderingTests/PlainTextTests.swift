@@ -30,7 +30,7 @@ struct PlainTextTests {
                 .list(
                     List(
                         .label, isTight: false,
-                        [List.Item([.paragraph([.text("d")]), .code("e\n  f\n")], label: "7b.")])),
+                        [List.Item([.paragraph([.text("d")]), .code("e\n  f\n")], label: "7b")])),
                 .quote([.paragraph([.text("g")]), .paragraph([.link([.text("h")], to: "https://i.se")])]),
                 .thematicBreak,
                 .table(

@@ -77,7 +77,7 @@ private enum PlainText {
         case .bullet: "- "
         case .number(let start): "\(start + index). "
         case .letter: "\(List.Marker.letter(index))) "
-        case .label: item.label.map { "\($0) " } ?? "- "
+        case .label: item.mark.map { "\($0) " } ?? "- "
         }
     }
 
