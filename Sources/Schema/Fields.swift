@@ -30,9 +30,10 @@ package struct Fields<Root: Sendable>: Sendable {
     @discardableResult
     package func read(_ mapping: Mapping, into root: inout Root, _ reader: inout Reader) -> FoundKeys {
         var found = KeySet()
+        var meant = KeySet()
         for entry in mapping.entries {
             guard let place = place(of: entry.key.text) else {
-                reader.report(unknown(entry.key, reader))
+                reportUnknown(entry.key, meant: &meant, &reader)
                 continue
             }
             guard found.insert(place) else {
@@ -44,6 +45,7 @@ package struct Fields<Root: Sendable>: Sendable {
             all[place].read(&root, entry.value, &reader)
             reader.leave(to: outer)
         }
+        found.formUnion(meant)
         if reader.isWhole, !found.holds(required) { reportMissing(found, in: mapping, &reader) }
         return FoundKeys(found: found, places: places)
     }
@@ -67,13 +69,16 @@ package struct Fields<Root: Sendable>: Sendable {
         places[key] ?? places[canonicalKey(key)]
     }
 
-    private func unknown(_ key: Scalar, _ reader: Reader) -> Diagnostic {
+    /// A misspelt key is there, so that it is not reported as missing too.
+    private func reportUnknown(_ key: Scalar, meant: inout KeySet, _ reader: inout Reader) {
         let text = canonicalKey(key.text)
         if let home = reader.home(of: text) {
-            return Diagnostic(SchemaFault.keyOfAnotherLevel, at: key.range, facts: [.word(home)])
+            reader.report(Diagnostic(SchemaFault.keyOfAnotherLevel, at: key.range, facts: [.word(home)]))
+            return
         }
         let nearest = nearestWord(to: text, among: all.flatMap { [$0.key] + $0.synonyms })
-        return Diagnostic(SchemaFault.unknownKey, at: key.range, suggestion: nearest.map(Fact.word))
+        if let place = nearest.flatMap({ places["\($0)"] }) { meant.insert(place) }
+        reader.report(Diagnostic(SchemaFault.unknownKey, at: key.range, suggestion: nearest.map(Fact.word)))
     }
 }
 
@@ -101,6 +106,7 @@ private struct KeySet: Sendable {
         return !contains(place)
     }
 
+    mutating func formUnion(_ other: KeySet) { bits |= other.bits }
     func contains(_ place: Int) -> Bool { bits & (1 << UInt64(place)) != 0 }
     func holds(_ other: KeySet) -> Bool { bits & other.bits == other.bits }
 }

@@ -25,6 +25,8 @@ struct FaultTests {
         MarkedFault("empty-file", "⟪⟫# bara en kommentar\n"),
         MarkedFault("not-a-mapping", "⟪⟫Nämnden avslår ansökan."),
         MarkedFault("unknown-key", "paragraf: 214\nrubrik: Svar\n⟪beslutt⟫: Avslag.\nbeslut: Avslag."),
+        MarkedFault("unknown-key", "paragraf: 214\nrubrik: Svar\n⟪beslutt⟫: Avslag."),
+        MarkedFault("unknown-key", "paragraf: 214\n⟪rubrk⟫: Svar\nbeslut: Avslag."),
         MarkedFault("key-of-another-level", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\n⟪ja för⟫: bifall"),
         MarkedFault("key-given-twice", "paragraf: 214\nrubrik: Svar\n⟪titel⟫: Svar\nbeslut: Avslag."),
         MarkedFault("sign-in-number", "paragraf: ⟪§ ⟫214\nrubrik: Svar\nbeslut: Avslag."),
