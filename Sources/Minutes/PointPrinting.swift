@@ -65,10 +65,7 @@ extension Page {
 
     private func mark(after place: Int, of count: Int) -> String {
         if place == count - 1 { return "." }
-        switch style.clauseStyle {
-        case .running: return place == count - 2 ? ", samt" : ","
-        case .numbered: return place == count - 2 ? ", samt" : ","
-        }
+        return place == count - 2 ? ", samt" : ","
     }
 
     /// Points of which each has a dnr or a day, as a table.
