@@ -49,8 +49,8 @@ test: swift libcmark ## kör alla test
 	$(SWIFT) test $(SWIFTFLAGS)
 
 golden: swift libcmark ## skriv om exemplens förväntade sidor och visa skillnaden
-	-RECORD=1 $(SWIFT) test $(SWIFTFLAGS) --filter Golden
-	git --no-pager diff --stat -- Samples
+	-RECORD=1 $(SWIFT) test $(SWIFTFLAGS) --filter 'Golden|Message'
+	git --no-pager diff -- Samples Tests
 
 bench: program ## mät hastigheten
 	$(SWIFT) build -c release --product protokoll-floor $(SWIFTFLAGS) $(STATIC)

@@ -37,12 +37,14 @@ final class Desk {
         try run(arguments, input: input, environment: environment)
     }
 
-    func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Run {
+    func run(
+        _ arguments: [String], program: URL = Desk.program, input: String = "", environment: [String: String] = [:]
+    ) throws -> Run {
         try write(input, to: ".run/input")
         try write("", to: ".run/output")
         try write("", to: ".run/error")
         let process = Process()
-        process.executableURL = Desk.program
+        process.executableURL = program
         process.arguments = arguments
         process.environment = environment
         process.currentDirectoryURL = URL(filePath: path)
