@@ -58,7 +58,7 @@ let package = Package(
             name: "GoldenTests", dependencies: ["Diagnostics", "Minutes", "Rendering", "Schema", "Syntax", "Workspace"]),
         .testTarget(name: "HouseStylesTests", dependencies: ["Diagnostics", "Documents", "HouseStyles", "Syntax"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
-        .testTarget(name: "RenderingTests", dependencies: ["CommonMark", "Documents", "Rendering"]),
+        .testTarget(name: "RenderingTests", dependencies: ["CCMark", "CommonMark", "Documents", "Rendering"]),
         .testTarget(
             name: "MinutesTests", dependencies: ["Diagnostics", "Documents", "HouseStyles", "Minutes", "Syntax"]),
         .testTarget(

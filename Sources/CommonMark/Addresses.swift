@@ -1,5 +1,11 @@
+import Documents
+
 /// Which addresses a page may lead to.
 enum LinkAddress {
+    /// What stands for itself in an address.
+    fileprivate static let plain: ByteSet =
+        "!#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~"
+
     private static let schemes = ["https://", "http://", "mailto:", "tel:"].map { Array($0.utf8) }
 
     /// Whether the address, as cmark has resolved it, begins with one of the schemes, or is a place in the page itself,
@@ -10,6 +16,26 @@ enum LinkAddress {
         return schemes.contains { scheme in
             address.count > scheme.count && zip(address, scheme).allSatisfy { $0 | 0x20 == $1 | 0x20 }
         }
+    }
+}
+
+extension Markup {
+    /// An address for an `href`, escaped as cmark escapes it; one that no page may lead to is left out.
+    package init(address: String) {
+        guard LinkAddress.isAllowed(Array(address.utf8)) else {
+            self = ""
+            return
+        }
+        var text = ""
+        for byte in address.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): text += "&amp;"
+            case UInt8(ascii: "'"): text += "&#x27;"
+            case _ where LinkAddress.plain.contains(byte): text.unicodeScalars.append(Unicode.Scalar(byte))
+            default: text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+        self.init(text: text)
     }
 }
 

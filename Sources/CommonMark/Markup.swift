@@ -33,38 +33,77 @@ package struct Markup: ExpressibleByStringInterpolation {
         package mutating func appendInterpolation(_ markup: Markup) { text += markup.text }
     }
 
-    let text: String
+    private enum Storage {
+        case literal(StaticString)
+        case made(String)
+    }
+
+    private let storage: Storage
+
+    /// The markup as text, for cmark to print.
+    var text: String {
+        switch storage {
+        case .literal(let literal): literal.description
+        case .made(let text): text
+        }
+    }
 
     /// What we wrote.
-    package init(stringLiteral value: StaticString) { text = value.description }
+    package init(stringLiteral value: StaticString) { storage = .literal(value) }
 
     /// What we wrote, with escaped values in it.
-    package init(stringInterpolation: StringInterpolation) { text = stringInterpolation.text }
+    package init(stringInterpolation: StringInterpolation) { storage = .made(stringInterpolation.text) }
 
     /// What we wrote, where it is declared elsewhere.
-    package init(_ literal: StaticString) { text = literal.description }
+    package init(_ literal: StaticString) { storage = .literal(literal) }
 
     /// What cmark itself has printed from a tree.
-    init(printed bytes: [UInt8]) { text = String(decoding: bytes, as: UTF8.self) }
+    init(printed bytes: [UInt8]) { storage = .made(String(decoding: bytes, as: UTF8.self)) }
 
     /// Markup of parts that are markup.
-    init(text: String) { self.text = text }
+    init(text: String) { storage = .made(text) }
 
-    private static let special: ByteSet = "&<>\"\0"
+    /// Puts the markup at the end of a page in the making.
+    package func append(to bytes: inout [UInt8]) {
+        switch storage {
+        case .literal(let literal): literal.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+        case .made(let text): bytes.append(contentsOf: text.utf8)
+        }
+    }
 
     private static func escaped(_ value: String) -> String {
-        guard value.utf8.contains(where: special.contains) else { return value }
-        var escaped = ""
-        for character in value.unicodeScalars {
-            switch character {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "\0": escaped += "\u{FFFD}"
-            default: escaped.unicodeScalars.append(character)
+        guard value.utf8.contains(where: [UInt8].special.contains) else { return value }
+        var bytes: [UInt8] = []
+        bytes.appendEscaped(value)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    /// What means something in HTML, in content or in a quoted attribute; NUL has no place there at all.
+    fileprivate static let special: ByteSet = "&<>\"\0"
+
+    /// Puts text at the end of a page in the making, escaped for HTML as cmark escapes it.
+    package mutating func appendEscaped(_ text: String) {
+        var text = text
+        text.withUTF8 { unsafe appendEscaped($0) }
+    }
+
+    private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in text.indices {
+            let byte = unsafe text[index]
+            guard Self.special.contains(byte) else { continue }
+            unsafe append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            start = index + 1
+            switch byte {
+            case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
+            case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
+            case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
+            default: append(contentsOf: "\u{FFFD}".utf8)
             }
         }
-        return escaped
+        unsafe append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 }

@@ -1,6 +1,6 @@
 import CCMark
 
-/// A tree of cmark's in the making, to be printed as HTML or as CommonMark.
+/// A tree of cmark's in the making, to be printed as CommonMark.
 ///
 /// What is opened is closed in the reverse order; what cannot stand where it is put is a fault of ours and ends the program.
 @safe package struct TreeBuilder: ~Copyable {
@@ -107,11 +107,6 @@ import CCMark
     /// Adds markup of ours on lines of its own.
     package mutating func block(_ markup: Markup) {
         unsafe append(Self.custom(CMARK_NODE_CUSTOM_BLOCK, markup, ""))
-    }
-
-    /// The tree as HTML, UTF-8.
-    package consuming func html() -> [UInt8] {
-        unsafe Self.bytes(cmark_render_html(root, CMARK_OPT_DEFAULT))
     }
 
     /// The tree as CommonMark, UTF-8. Lines are not wrapped: that would change what is read again.

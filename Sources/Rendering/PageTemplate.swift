@@ -1,3 +1,4 @@
+import CommonMark
 /// An HTML file with holes, into which a page is put: `{{titel}}`, `{{språk}}`, `{{{css}}}` and `{{{innehåll}}}`.
 ///
 /// It is split once for each house style; a page is its pieces and the document's joined. Two braces escape what is put
@@ -118,20 +119,5 @@ package struct TemplateFault: Error, Equatable {
     init(_ kind: Kind, at range: Range<Int>) {
         self.kind = kind
         self.range = range
-    }
-}
-
-extension [UInt8] {
-    /// Adds text as HTML has it in content and in quoted attributes.
-    fileprivate mutating func appendEscaped(_ text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): self += "&amp;".utf8
-            case UInt8(ascii: "<"): self += "&lt;".utf8
-            case UInt8(ascii: ">"): self += "&gt;".utf8
-            case UInt8(ascii: "\""): self += "&quot;".utf8
-            default: append(byte)
-            }
-        }
     }
 }

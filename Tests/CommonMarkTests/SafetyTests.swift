@@ -20,18 +20,22 @@ struct SafetyTests {
     }
 
     @Test func escapesWhatIsPutIntoMarkup() {
-        var tree = TreeBuilder()
-        tree.block("<p title=\"\("\"><script>&")\">")
-        tree.open(.paragraph)
-        tree.open(.link(to: "javascript:alert(1)"))
-        tree.text("<b>")
-        tree.close()
-        tree.close()
+        let markup: Markup = "<p title=\"\("\"><script>&\0")\">"
+        var page: [UInt8] = []
+        markup.append(to: &page)
+        page.appendEscaped("<b>")
         #expect(
-            String(decoding: tree.html(), as: UTF8.self) == """
-                <p title="&quot;&gt;&lt;script&gt;&amp;">
-                <p><a href="">&lt;b&gt;</a></p>
+            String(decoding: page, as: UTF8.self)
+                == "<p title=\"&quot;&gt;&lt;script&gt;&amp;\u{FFFD}\">&lt;b&gt;")
+    }
 
-                """)
+    @Test(arguments: [
+        ("https://a.example/b?c=d&e='f'", "https://a.example/b?c=d&amp;e=&#x27;f&#x27;"),
+        ("https://a.example/å\"<>", "https://a.example/%C3%A5%22%3C%3E"), ("#p7", "#p7"),
+        ("javascript:alert(1)", ""), ("//a.example", ""), ("tel:+46", "tel:+46"),
+    ]) func escapesAnAddress(_ address: String, _ expected: String) {
+        var page: [UInt8] = []
+        Markup(address: address).append(to: &page)
+        #expect(String(decoding: page, as: UTF8.self) == expected)
     }
 }

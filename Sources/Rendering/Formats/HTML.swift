@@ -13,10 +13,9 @@ extension OutputFormat {
     }
 }
 
-/// Builds the tree that cmark prints as HTML. What cmark has no node for stands in it as markup of ours around cmark's
-/// own nodes; all text of an author is a text node, which cmark escapes.
-struct HTMLWriter: ~Copyable {
-    var tree = TreeBuilder()
+/// What each block and inline is in HTML.
+struct HTMLWriter {
+    var page = HTMLPrinter()
     /// How many references to each note were written.
     private var references: [Int: Int] = [:]
     var tables = 0
@@ -26,10 +25,8 @@ struct HTMLWriter: ~Copyable {
         var writer = HTMLWriter()
         writer.write(document.blocks)
         writer.write(document.footnotes)
-        return writer.finished()
+        return writer.page.bytes
     }
-
-    private consuming func finished() -> [UInt8] { tree.html() }
 
     mutating func write(_ blocks: [Block]) {
         for block in blocks { write(block) }
@@ -44,13 +41,13 @@ struct HTMLWriter: ~Copyable {
         case .list(let list):
             write(list)
         case .quote(let blocks):
-            tree.open(.quote)
+            page.open(.quote)
             write(blocks)
-            tree.close()
+            page.close()
         case .code(let text):
-            tree.codeBlock(text, isFenced: false)
+            page.codeBlock(text)
         case .thematicBreak:
-            tree.thematicBreak()
+            page.thematicBreak()
         case .table(let table):
             write(table)
         case .fields(let values):
@@ -62,9 +59,9 @@ struct HTMLWriter: ~Copyable {
 
     private mutating func heading(_ level: Int, _ inlines: [Inline], anchor: Anchor?) {
         guard let anchor else {
-            tree.open(.heading(level: level))
+            page.open(.heading(level: level))
             write(inlines)
-            tree.close()
+            page.close()
             return
         }
         line("<h\(level) id=\"\(anchor)\">", inlines, "</h\(level)>")
@@ -72,9 +69,9 @@ struct HTMLWriter: ~Copyable {
 
     private mutating func paragraph(_ inlines: [Inline], role: Role?, anchor: Anchor?) {
         guard role != nil || anchor != nil else {
-            tree.open(.paragraph)
+            page.open(.paragraph)
             write(inlines)
-            tree.close()
+            page.close()
             return
         }
         line("<p\(attributes(role: role, anchor: anchor))>", inlines, "</p>")
@@ -82,11 +79,11 @@ struct HTMLWriter: ~Copyable {
 
     /// Running text between markup of ours, all on one line.
     mutating func line(_ before: Markup, _ inlines: [Inline], _ after: Markup) {
-        tree.open(.block("", ""))
-        tree.open(.inline(before, after))
+        page.open(.block("", ""))
+        page.open(.inline(before, after))
         write(inlines)
-        tree.close()
-        tree.close()
+        page.close()
+        page.close()
     }
 
     func attributes(role: Role? = nil, anchor: Anchor? = nil) -> Markup {
@@ -99,39 +96,39 @@ struct HTMLWriter: ~Copyable {
     }
 
     private mutating func write(_ values: [NamedValue]) {
-        tree.open(.block("<dl>", "</dl>"))
+        page.open(.block("<dl>", "</dl>"))
         for value in values {
             line("<dt>\(value.name)", [], "</dt>")
             line("<dd>", value.value, "</dd>")
         }
-        tree.close()
+        page.close()
     }
 
     private mutating func write(_ section: Section) {
         let attributes = attributes(role: section.role, anchor: section.anchor)
         switch section.landmark {
-        case .header: tree.open(.block("<header\(attributes)>", "</header>"))
-        case .footer: tree.open(.block("<footer\(attributes)>", "</footer>"))
+        case .header: page.open(.block("<header\(attributes)>", "</header>"))
+        case .footer: page.open(.block("<footer\(attributes)>", "</footer>"))
         case .region: return region(section, attributes)
         }
         write(section.blocks)
-        tree.close()
+        page.close()
     }
 
     /// A part is named by its heading; without one it is no landmark.
     private mutating func region(_ section: Section, _ attributes: Markup) {
         guard case .heading(let level, let inlines, let anchor)? = section.blocks.first else {
-            tree.open(.block("<div\(attributes)>", "</div>"))
+            page.open(.block("<div\(attributes)>", "</div>"))
             write(section.blocks)
-            tree.close()
+            page.close()
             return
         }
         sections += 1
         let name = anchor ?? section.anchor.map { Anchor("\($0.text)-rubrik") } ?? Anchor("avsnitt-\(sections)")
-        tree.open(.block("<section\(attributes) aria-labelledby=\"\(name)\">", "</section>"))
+        page.open(.block("<section\(attributes) aria-labelledby=\"\(name)\">", "</section>"))
         heading(level, inlines, anchor: name)
         for block in section.blocks.dropFirst() { write(block) }
-        tree.close()
+        page.close()
     }
 }
 
@@ -139,29 +136,29 @@ extension HTMLWriter {
     mutating func write(_ inlines: [Inline]) {
         for inline in inlines {
             switch inline {
-            case .text(let text): tree.text(text)
-            case .code(let text): tree.code(text)
+            case .text(let text): page.text(text)
+            case .code(let text): page.code(text)
             case .emphasis(let content): write(content, in: .emphasis)
             case .strong(let content): write(content, in: .strong)
             case .link(let content, let address): write(content, in: .link(to: address))
             case .time(let text, let iso): write([.text(text)], in: .inline("<time datetime=\"\(iso)\">", "</time>"))
-            case .lineBreak: tree.lineBreak()
+            case .lineBreak: page.lineBreak()
             case .footnote(let number): reference(to: number)
             }
         }
     }
 
     private mutating func write(_ content: [Inline], in container: TreeBuilder.Container) {
-        tree.open(container)
+        page.open(container)
         write(content)
-        tree.close()
+        page.close()
     }
 
     private mutating func reference(to number: Int) {
         let count = references[number, default: 0] + 1
         references[number] = count
         let suffix: Markup = count == 1 ? "" : "-\(count)"
-        tree.inline(
+        page.inline(
             """
             <sup><a id="fotnot-\(number)-plats\(suffix)" href="#fotnot-\(number)" role="doc-noteref" \
             aria-label="\(Markup(PageWords.footnote)) \(number)">\(number)</a></sup>
@@ -170,17 +167,17 @@ extension HTMLWriter {
 
     mutating func write(_ footnotes: [Footnote]) {
         guard !footnotes.isEmpty else { return }
-        tree.open(
+        page.open(
             .block("<section class=\"fotnoter\" role=\"doc-endnotes\" aria-labelledby=\"fotnoter\">", "</section>"))
-        tree.block("<h2 id=\"fotnoter\">\(Markup(PageWords.footnotes))</h2>")
-        tree.open(.block("<ol>", "</ol>"))
+        page.block("<h2 id=\"fotnoter\">\(Markup(PageWords.footnotes))</h2>")
+        page.open(.block("<ol>", "</ol>"))
         for (index, footnote) in footnotes.enumerated() {
-            tree.open(.block("<li id=\"fotnot-\(index + 1)\">", "</li>"))
+            page.open(.block("<li id=\"fotnot-\(index + 1)\">", "</li>"))
             write(footnote.blocks, backFrom: index + 1)
-            tree.close()
+            page.close()
         }
-        tree.close()
-        tree.close()
+        page.close()
+        page.close()
     }
 
     /// A note with the way back at the end of its last paragraph, or after it.
@@ -192,7 +189,7 @@ extension HTMLWriter {
         let link: Markup = references[number] == nil ? "" : back
         guard case .paragraph(let inlines, role: _, anchor: _)? = blocks.last else {
             write(blocks)
-            if references[number] != nil { tree.block("<p>\(link)</p>") }
+            if references[number] != nil { page.block("<p>\(link)</p>") }
             return
         }
         write(Array(blocks.dropLast()))

@@ -17,17 +17,17 @@ extension HTMLWriter {
     }
 
     private mutating func plain(_ list: List, from start: Int?) {
-        tree.open(.list(from: start, isTight: list.standsTight))
+        page.open(.list(from: start, isTight: list.standsTight))
         for item in list.items {
-            tree.open(.item)
+            page.open(.item)
             write(item.blocks)
-            tree.close()
+            page.close()
         }
-        tree.close()
+        page.close()
     }
 
     private mutating func marked(_ list: List, _ before: Markup, _ after: Markup) {
-        tree.open(.block(before, after))
+        page.open(.block(before, after))
         for item in list.items {
             let label: Markup = item.label.map { "<span class=\"nummer\">\($0)</span> " } ?? ""
             let begin: Markup = "<li\(attributes(anchor: item.anchor))>"
@@ -36,12 +36,12 @@ extension HTMLWriter {
             {
                 line("\(begin)\(label)", inlines, "</li>")
             } else {
-                tree.open(.block(begin, "</li>"))
+                page.open(.block(begin, "</li>"))
                 write(item, label: label, isTight: list.standsTight)
-                tree.close()
+                page.close()
             }
         }
-        tree.close()
+        page.close()
     }
 
     private mutating func write(_ item: List.Item, label: Markup, isTight: Bool) {
@@ -64,33 +64,33 @@ extension HTMLWriter {
         let id = Anchor("tabell-\(tables)")
         // A reader without a mouse scrolls a wide table only where it can have the focus, and then it needs a name.
         if table.caption.isEmpty {
-            tree.open(
+            page.open(
                 .block(
                     "<div role=\"region\" tabindex=\"0\" aria-label=\"\(Markup(PageWords.table)) \(tables)\">\n<table>",
                     "</table>\n</div>"))
         } else {
-            tree.open(
+            page.open(
                 .block(
                     "<div role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)\">\n<table>", "</table>\n</div>"))
             line("<caption id=\"\(id)\">", table.caption, "</caption>")
         }
-        tree.open(.block("<thead>", "</thead>"))
+        page.open(.block("<thead>", "</thead>"))
         row(table.header, of: table) { _ in .columnHeading }
-        tree.close()
+        page.close()
         if !table.rows.isEmpty {
-            tree.open(.block("<tbody>", "</tbody>"))
+            page.open(.block("<tbody>", "</tbody>"))
             for cells in table.rows {
                 row(cells, of: table) { $0 == 0 && table.hasRowHeadings ? .rowHeading : .data }
             }
-            tree.close()
+            page.close()
         }
-        tree.close()
+        page.close()
     }
 
     private enum Cell { case columnHeading, rowHeading, data }
 
     private mutating func row(_ cells: [[Inline]], of table: Table, kind: (Int) -> Cell) {
-        tree.open(.block("<tr>", "</tr>"))
+        page.open(.block("<tr>", "</tr>"))
         for (column, content) in cells.enumerated() {
             let alignment = alignment(column, in: table)
             // A heading without words would head nothing.
@@ -100,7 +100,7 @@ extension HTMLWriter {
             case .data: line("<td\(alignment)>", content, "</td>")
             }
         }
-        tree.close()
+        page.close()
     }
 
     private func alignment(_ column: Int, in table: Table) -> Markup {
