@@ -32,10 +32,11 @@ private struct MarkdownInlines {
     /// Whether the text stays as it is.
     private func isPlain(_ text: String) -> Bool {
         guard let first = text.utf8.first, let last = text.utf8.last, first > 0x20, last > 0x20 else { return false }
-        var isPlain = true
-        for byte in text.utf8 { isPlain = isPlain && byte >= 0x20 && byte != UInt8(ascii: "/") }
-        return isPlain
+        return !text.holds(Self.eventful)
     }
+
+    /// What may have to be changed: the end of a line, or an address.
+    private static let eventful = ByteSet.controls.union("/")
 
     private func append(_ inlines: [Inline], to result: inout [Inline], _ surroundings: Reader.Surroundings) {
         for inline in inlines { append(inline, to: &result, surroundings) }
@@ -86,7 +87,7 @@ private struct MarkdownInlines {
     }
 
     private func append(_ text: String, to result: inout [Inline]) {
-        let text = text.utf8.contains(0x0A) ? String(text.map { $0.isNewline ? " " : $0 }) : text
+        let text = text.holds("\n") ? String(text.map { $0.isNewline ? " " : $0 }) : text
         result.appendText(text)
     }
 }
@@ -96,7 +97,7 @@ extension [Inline] {
     fileprivate var linkingAddresses: [Inline] {
         flatMap { inline -> [Inline] in
             switch inline {
-            case .text(let text): text.utf8.contains(UInt8(ascii: "/")) ? Self.linkingAddresses(in: text) : [inline]
+            case .text(let text): text.holds("/") ? Self.linkingAddresses(in: text) : [inline]
             case .emphasis(let content): [.emphasis(content.linkingAddresses)]
             case .strong(let content): [.strong(content.linkingAddresses)]
             case .code, .link, .time, .lineBreak, .footnote: [inline]

@@ -9,11 +9,11 @@ package struct TableCell {
 
     private init(text: String) { self.text = text }
 
-    private static let special: ByteSet = "\\`*_[]<>&|~"
+    private static let special = ByteSet.controls.union("\\`*_[]<>&|~")
 
     /// Text in which nothing means anything in a cell, as it is; else nil.
     package init?(plain text: String) {
-        guard !text.utf8.contains(where: { $0 < 0x20 || Self.special.contains($0) }) else { return nil }
+        guard !text.holds(Self.special) else { return nil }
         self.text = text
     }
 

@@ -7,35 +7,34 @@ package import Documents
 package struct Markup: ExpressibleByStringInterpolation {
     /// Gathers the parts of a piece of markup.
     package struct StringInterpolation: StringInterpolationProtocol {
-        fileprivate var text: String
+        fileprivate var bytes: [UInt8] = []
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            text = ""
-            text.reserveCapacity(literalCapacity + 16 * interpolationCount)
+            bytes.reserveCapacity(literalCapacity + 16 * interpolationCount)
         }
 
         /// A part that we wrote.
-        package mutating func appendLiteral(_ literal: StaticString) { text += literal.description }
+        package mutating func appendLiteral(_ literal: StaticString) { bytes.append(literal) }
 
         /// Text in content or in a quoted attribute, which is escaped for HTML.
-        package mutating func appendInterpolation(_ value: String) { text += Markup.escaped(value) }
+        package mutating func appendInterpolation(_ value: String) { bytes.appendEscaped(value) }
 
         /// A number.
-        package mutating func appendInterpolation(_ value: Int) { text += String(value) }
+        package mutating func appendInterpolation(_ value: Int) { bytes += String(value).utf8 }
 
         /// An address in the page, which holds nothing that could be escaped.
-        package mutating func appendInterpolation(_ anchor: Anchor) { text += anchor.text }
+        package mutating func appendInterpolation(_ anchor: Anchor) { bytes += anchor.text.utf8 }
 
         /// The name of a role.
-        package mutating func appendInterpolation(_ role: Role) { text += Markup.escaped(role.name) }
+        package mutating func appendInterpolation(_ role: Role) { bytes.appendEscaped(role.name) }
 
         /// Markup in markup.
-        package mutating func appendInterpolation(_ markup: Markup) { text += markup.text }
+        package mutating func appendInterpolation(_ markup: Markup) { markup.append(to: &bytes) }
     }
 
     private enum Storage {
         case literal(StaticString)
-        case made(String)
+        case made([UInt8])
     }
 
     private let storage: Storage
@@ -44,7 +43,7 @@ package struct Markup: ExpressibleByStringInterpolation {
     var text: String {
         switch storage {
         case .literal(let literal): literal.description
-        case .made(let text): text
+        case .made(let bytes): String(decoding: bytes, as: UTF8.self)
         }
     }
 
@@ -52,36 +51,33 @@ package struct Markup: ExpressibleByStringInterpolation {
     package init(stringLiteral value: StaticString) { storage = .literal(value) }
 
     /// What we wrote, with escaped values in it.
-    package init(stringInterpolation: StringInterpolation) { storage = .made(stringInterpolation.text) }
+    package init(stringInterpolation: StringInterpolation) { storage = .made(stringInterpolation.bytes) }
 
     /// What we wrote, where it is declared elsewhere.
     package init(_ literal: StaticString) { storage = .literal(literal) }
 
     /// What cmark itself has printed from a tree.
-    init(printed bytes: [UInt8]) { storage = .made(String(decoding: bytes, as: UTF8.self)) }
+    init(printed bytes: [UInt8]) { storage = .made(bytes) }
 
     /// Markup of parts that are markup.
-    init(text: String) { storage = .made(text) }
+    init(text: String) { storage = .made(Array(text.utf8)) }
 
     /// Puts the markup at the end of a page in the making.
     package func append(to bytes: inout [UInt8]) {
         switch storage {
-        case .literal(let literal): literal.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
-        case .made(let text): bytes.append(contentsOf: text.utf8)
+        case .literal(let literal): bytes.append(literal)
+        case .made(let made): bytes += made
         }
-    }
-
-    private static func escaped(_ value: String) -> String {
-        guard value.utf8.contains(where: [UInt8].special.contains) else { return value }
-        var bytes: [UInt8] = []
-        bytes.appendEscaped(value)
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
 
 extension [UInt8] {
     /// What means something in HTML, in content or in a quoted attribute; NUL has no place there at all.
     fileprivate static let special: ByteSet = "&<>\"\0"
+
+    fileprivate mutating func append(_ literal: StaticString) {
+        literal.withUTF8Buffer { unsafe append(contentsOf: $0) }
+    }
 
     /// Puts text at the end of a page in the making, escaped for HTML as cmark escapes it.
     package mutating func appendEscaped(_ text: String) {

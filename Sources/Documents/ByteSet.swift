@@ -15,6 +15,17 @@ package struct ByteSet: Sendable, ExpressibleByStringLiteral {
         self.high = high
     }
 
+    private init(low: UInt64, high: UInt64) {
+        self.low = low
+        self.high = high
+    }
+
+    /// The control characters U+0000–U+001F.
+    package static let controls = ByteSet(low: 0xFFFF_FFFF, high: 0)
+
+    /// The characters of both.
+    package func union(_ other: ByteSet) -> ByteSet { ByteSet(low: low | other.low, high: high | other.high) }
+
     /// Whether the byte is one of the characters.
     @inlinable package func contains(_ byte: UInt8) -> Bool {
         byte < 128 && (byte < 64 ? low : high) & (1 << UInt64(byte & 63)) != 0
