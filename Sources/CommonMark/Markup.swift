@@ -10,7 +10,7 @@ package struct Markup: ExpressibleByStringInterpolation {
         fileprivate var bytes: [UInt8] = []
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            bytes.reserveCapacity(literalCapacity + 16 * interpolationCount)
+            bytes.reserveCapacity(literalCapacity + 32 * interpolationCount)
         }
 
         /// A part that we wrote.

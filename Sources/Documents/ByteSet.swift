@@ -27,7 +27,8 @@ package struct ByteSet: Sendable, ExpressibleByStringLiteral {
     package func union(_ other: ByteSet) -> ByteSet { ByteSet(low: low | other.low, high: high | other.high) }
 
     /// Whether the byte is one of the characters.
-    @inlinable package func contains(_ byte: UInt8) -> Bool {
+    @inlinable @inline(__always)
+    package func contains(_ byte: UInt8) -> Bool {
         byte < 128 && (byte < 64 ? low : high) & (1 << UInt64(byte & 63)) != 0
     }
 }

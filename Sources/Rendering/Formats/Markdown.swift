@@ -4,17 +4,15 @@ import Documents
 extension OutputFormat {
     /// CommonMark with pipe tables and footnotes, which is read again as the same document.
     static let markdown = OutputFormat("markdown", fileExtension: "md") { document, _ in
-        let document = document.inMarkdown
-        var writer = MarkdownWriter()
-        writer.write(document.blocks)
-        writer.write(document.footnotes)
-        return writer.finished()
+        var page = MarkdownPage()
+        page.write(document.inMarkdown)
+        return page.bytes
     }
 }
 
 /// Builds the tree that cmark prints as CommonMark. A table and a whole note are markup in it, of parts that cmark has
 /// printed apart.
-private struct MarkdownWriter: ~Copyable {
+struct MarkdownWriter: ~Copyable {
     private var tree = TreeBuilder()
     /// Whether `|` is escaped here; in a cell it is once the cell is printed.
     private let escapesPipes: Bool
