@@ -22,11 +22,12 @@ private struct MarkdownInlines {
         var form = result.keepingMarkableStress().trimmed
         // A link ends with a mark where an address may have ended with a letter; without the stress around it, text that
         // was two may be one, and an address.
-        while true {
+        while form.holds("/") {
             let linked = form.linkingAddresses
             if linked == form { return form }
             form = linked.keepingMarkableStress()
         }
+        return form
     }
 
     /// Whether the text stays as it is.
@@ -93,6 +94,17 @@ private struct MarkdownInlines {
 }
 
 extension [Inline] {
+    /// Whether one of the characters stands in the text outside code and links.
+    fileprivate func holds(_ characters: ByteSet) -> Bool {
+        contains { inline in
+            switch inline {
+            case .text(let text): text.holds(characters)
+            case .emphasis(let content), .strong(let content): content.holds(characters)
+            case .code, .link, .time, .lineBreak, .footnote: false
+            }
+        }
+    }
+
     /// The same text with its bare addresses as links.
     fileprivate var linkingAddresses: [Inline] {
         flatMap { inline -> [Inline] in

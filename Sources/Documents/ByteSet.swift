@@ -29,6 +29,7 @@ package struct ByteSet: Sendable, ExpressibleByStringLiteral {
     /// Whether the byte is one of the characters.
     @inlinable @inline(__always)
     package func contains(_ byte: UInt8) -> Bool {
-        byte < 128 && (byte < 64 ? low : high) & (1 << UInt64(byte & 63)) != 0
+        // The shift takes the six low bits of the byte as the place in the word.
+        byte < 128 && ((byte & 64 == 0 ? low : high) &>> UInt64(byte)) & 1 != 0
     }
 }

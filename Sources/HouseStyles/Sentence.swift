@@ -55,7 +55,7 @@ package struct SentenceTemplate: Sendable {
     private enum Piece: Sendable {
         case text(String)
         case hole(String)
-        case optional([Piece])
+        case optional([Piece], holes: [String])
     }
 
     private let pieces: [Piece]
@@ -97,7 +97,8 @@ package struct SentenceTemplate: Sendable {
                 rest = rest[rest.index(after: end)...]
             case "[" where !inBrackets:
                 rest.removeFirst()
-                pieces.append(.optional(try SentenceTemplate.pieces(of: &rest, inBrackets: true)))
+                let inner = try SentenceTemplate.pieces(of: &rest, inBrackets: true)
+                pieces.append(.optional(inner, holes: holes(of: inner)))
                 guard rest.first == "]" else { throw .unbalanced }
                 rest.removeFirst()
             case "]" where inBrackets:
@@ -121,7 +122,7 @@ package struct SentenceTemplate: Sendable {
             switch piece {
             case .text: []
             case .hole(let name): [name]
-            case .optional(let inner): holes(of: inner)
+            case .optional(_, let holes): holes
             }
         }
     }
@@ -139,8 +140,8 @@ package struct SentenceTemplate: Sendable {
             line.appendJoining([.text(text)])
         case .hole(let name):
             line.appendJoining(value(of: name, in: values))
-        case .optional(let pieces):
-            guard holes(of: pieces).allSatisfy({ !value(of: $0, in: values).isEmpty }) else { return }
+        case .optional(let pieces, let holes):
+            guard holes.allSatisfy({ !value(of: $0, in: values).isEmpty }) else { return }
             for piece in pieces { append(piece, to: &line, values) }
         }
     }
