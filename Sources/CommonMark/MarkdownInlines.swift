@@ -22,7 +22,7 @@ private struct MarkdownInlines {
         var form = result.keepingMarkableStress().trimmed
         // A link ends with a mark where an address may have ended with a letter; without the stress around it, text that
         // was two may be one, and an address.
-        while form.holds("/") {
+        while form.holds(Self.slash) {
             let linked = form.linkingAddresses
             if linked == form { return form }
             form = linked.keepingMarkableStress()
@@ -36,8 +36,10 @@ private struct MarkdownInlines {
         return !text.holds(Self.eventful)
     }
 
+    private static let lineEnd: ByteSet = "\n"
+    private static let slash: ByteSet = "/"
     /// What may have to be changed: the end of a line, or an address.
-    private static let eventful = ByteSet.controls.union("/")
+    private static let eventful = ByteSet.controls.union(slash)
 
     private func append(_ inlines: [Inline], to result: inout [Inline], _ surroundings: Reader.Surroundings) {
         for inline in inlines { append(inline, to: &result, surroundings) }
@@ -88,7 +90,7 @@ private struct MarkdownInlines {
     }
 
     private func append(_ text: String, to result: inout [Inline]) {
-        let text = text.holds("\n") ? String(text.map { $0.isNewline ? " " : $0 }) : text
+        let text = text.holds(Self.lineEnd) ? String(text.map { $0.isNewline ? " " : $0 }) : text
         result.appendText(text)
     }
 }
@@ -109,7 +111,7 @@ extension [Inline] {
     fileprivate var linkingAddresses: [Inline] {
         flatMap { inline -> [Inline] in
             switch inline {
-            case .text(let text): text.holds("/") ? Self.linkingAddresses(in: text) : [inline]
+            case .text(let text): text.utf8.contains(UInt8(ascii: "/")) ? Self.linkingAddresses(in: text) : [inline]
             case .emphasis(let content): [.emphasis(content.linkingAddresses)]
             case .strong(let content): [.strong(content.linkingAddresses)]
             case .code, .link, .time, .lineBreak, .footnote: [inline]

@@ -1,10 +1,13 @@
 /// A set of ASCII characters that is asked for every byte of a text: two words of bits instead of a search.
-package struct ByteSet: Sendable, ExpressibleByStringLiteral {
+///
+/// Public, though nothing outside the package can see it: of what is `package` the compiler (6.3) inlines nothing in
+/// another module, and a call for every byte took a twentieth of a whole build.
+public struct ByteSet: Sendable, ExpressibleByStringLiteral {
     @usableFromInline let low: UInt64
     @usableFromInline let high: UInt64
 
     /// The characters of a literal.
-    package init(stringLiteral characters: String) {
+    public init(stringLiteral characters: String) {
         var low: UInt64 = 0
         var high: UInt64 = 0
         for byte in characters.utf8 {
@@ -28,7 +31,7 @@ package struct ByteSet: Sendable, ExpressibleByStringLiteral {
 
     /// Whether the byte is one of the characters.
     @inlinable @inline(__always)
-    package func contains(_ byte: UInt8) -> Bool {
+    public func contains(_ byte: UInt8) -> Bool {
         // The shift takes the six low bits of the byte as the place in the word.
         byte < 128 && ((byte & 64 == 0 ? low : high) &>> UInt64(byte)) & 1 != 0
     }

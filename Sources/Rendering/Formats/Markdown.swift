@@ -127,14 +127,17 @@ struct MarkdownWriter: ~Copyable {
         tree.close()
     }
 
+    private static let pipe: ByteSet = "|"
+    private static let hardInAddress: ByteSet = "<>\\;"
+
     private func link(to address: String) -> TreeBuilder.Container {
         // cmark prints these as they are, although they would be read as a character or as the end of the address.
-        let isHard = address.holds("<>\\;")
+        let isHard = address.holds(Self.hardInAddress)
         return isHard ? .inline("[", .linkEnd(address)) : .link(to: address)
     }
 
     private mutating func write(_ text: String) {
-        guard escapesPipes, text.holds("|") else { return tree.text(text) }
+        guard escapesPipes, text.holds(Self.pipe) else { return tree.text(text) }
         for (index, part) in text.split(separator: "|", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { tree.inline(.pipe) }
             if !part.isEmpty { tree.text(String(part)) }
