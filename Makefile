@@ -25,7 +25,7 @@ INSTALL_DATA = $(INSTALL) -m 644
 SWIFT = swift
 SWIFTFLAGS = --explicit-target-dependency-import-check error
 # På Linux länkas Swifts bibliotek in, så att programmet kan kopieras till en dator utan Swift.
-STATIC = $$(test "$$(uname)" = Linux && echo --static-swift-stdlib)
+STATIC = $$(test "$$(uname)" = Linux && echo --static-swift-stdlib -Xlinker -s)
 
 PROGRAM = .build/release/protokoll
 SWIFT_SOURCES = Package.swift Sources Tests

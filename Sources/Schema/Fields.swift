@@ -124,7 +124,7 @@ extension Form {
             }
             let fields = fields()
             if let key = mapping.keyOfSentence, fields.place(of: key.text) == nil {
-                reader.report(SyntaxFault.colon(at: key.range, inTextAt: mapping.range, of: mapping.file))
+                reader.report(SyntaxFault.colon(after: key, in: mapping))
                 return nil
             }
             var root = empty(mapping.range)

@@ -55,7 +55,7 @@ package struct Reader: Sendable {
     package mutating func reportWrongShape(of value: Value, wanted: Shape) {
         let takesKeys = if case .mapping = wanted { true } else { false }
         if !takesKeys, case .mapping(let mapping) = value, let key = mapping.keyOfSentence {
-            return report(SyntaxFault.colon(at: key.range, inTextAt: mapping.range, of: mapping.file))
+            return report(SyntaxFault.colon(after: key, in: mapping))
         }
         let fault =
             switch value {
