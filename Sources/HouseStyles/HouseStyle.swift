@@ -107,6 +107,14 @@ extension HouseStyle {
         }
     }
 
+    /// A day inside a sentence: "den 6 maj 2031", but 2031-05-06.
+    package func dateInSentence(_ day: Day) -> [Inline] {
+        switch dateStyle {
+        case .inWords: [.text("den "), date(day)]
+        case .iso: [date(day)]
+        }
+    }
+
     private func text(_ word: String?) -> [Inline] { word.map { [.text($0)] } ?? [] }
 }
 

@@ -78,6 +78,17 @@ package struct AgendaItem: Sendable {
     }
 }
 
+extension AgendaItem {
+    /// The day on which a § that was confirmed at once was so: the day of the meeting, if no other is said.
+    var dayOfImmediateConfirmation: Day? {
+        switch immediatelyConfirmed {
+        case .on(let day): day
+        case .said(true): meetingDate?.value
+        case .said(false), nil: nil
+        }
+    }
+}
+
 /// When and where the minutes were confirmed (kommunallagen 5 kap. 69 §).
 package struct Confirmation: Sendable {
     package var day: Located<Day>?

@@ -10,7 +10,7 @@ extension AgendaItem {
         var blocks = [head(&page)]
         let chapters = chapters(&page)
         blocks += page.sections(of: chapters)
-        blocks.append(end(page))
+        if let end = end(page) { blocks.append(end) }
         return Document(title: title(style).plainText, blocks: blocks, footnotes: page.footnotes)
     }
 
@@ -101,30 +101,27 @@ extension AgendaItem {
         }
     }
 
-    /// What ends an extract: when the minutes were confirmed, and the line for whoever certifies it.
-    private func end(_ page: Page) -> Block {
-        let style = page.style
-        return .section(
-            Section(
-                .footer, role: "slut",
-                [
-                    .paragraph(confirmationSentence(style), role: "justering"),
-                    .paragraph(style.sentence(.certification), role: "bestyrkande"),
-                ]))
+    /// What ends an extract: when the minutes were confirmed, and the line for whoever certifies it. Nobody certifies a
+    /// draft, and a summons has nothing to confirm.
+    private func end(_ page: Page) -> Block? {
+        let confirmation = Block.paragraph(confirmationSentence(page.style), role: "justering")
+        let certification = Block.paragraph(page.style.sentence(.certification), role: "bestyrkande")
+        switch status?.value {
+        case .summons: return nil
+        case .draft: return .section(Section(.footer, role: "slut", [confirmation]))
+        case .confirmed, nil: return .section(Section(.footer, role: "slut", [confirmation, certification]))
+        }
     }
 
     private func confirmationSentence(_ style: HouseStyle) -> [Inline] {
-        if let confirmation, let day = confirmation.day {
-            return style.sentence(
-                .confirmed,
-                [
-                    "datum": [style.date(day.value)], "tid": confirmation.time?.inlines ?? [],
-                    "plats": confirmation.place?.inlines ?? [],
-                ])
+        guard let day = confirmation?.day?.value ?? dayOfImmediateConfirmation else {
+            return style.sentence(.notConfirmed)
         }
-        if case .on(let day)? = immediatelyConfirmed {
-            return style.sentence(.confirmed, ["datum": [style.date(day)]])
-        }
-        return style.sentence(.notConfirmed)
+        return style.sentence(
+            .confirmed,
+            [
+                "datum": style.dateInSentence(day), "tid": confirmation?.time?.inlines ?? [],
+                "plats": confirmation?.place?.inlines ?? [],
+            ])
     }
 }

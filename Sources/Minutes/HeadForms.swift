@@ -9,7 +9,7 @@ package enum ItemFault {
     /// Every fault of this kind, for tests and lists.
     package static let all: [Fault] = [
         emptyFile, notAnItem, signInNumber, notAParagraphNumber, secrecyUnsupported, missingDecision, missingMeeting,
-        missingSectionText, twoHandlings, unknownAppeal, unusualDiaryNumber, afterOwnSection,
+        twoHandlings, unknownAppeal, unusualDiaryNumber, confirmedWithoutDay, unconfirmedWithDay,
     ]
 
     static let emptyFile = Fault(
@@ -53,10 +53,6 @@ package enum ItemFault {
             en: "'{}' is missing, so the page does not say who decided when"),
         remedy: Wording(sv: "lägg till raden {}", en: "add the line {}"))
 
-    static let missingSectionText = Fault(
-        "empty-section", .error, Wording(sv: "avsnittet saknar text", en: "the section has no text"),
-        remedy: Wording(sv: "skriv text: och texten under", en: "write text: and the text below"))
-
     static let twoHandlings = Fault(
         "two-handlings", .error,
         Wording(
@@ -82,12 +78,22 @@ package enum ItemFault {
             sv: "kontrollera numret; klassificeringskoden skrivs för sig",
             en: "check the number; the classification code is written apart"))
 
-    static let afterOwnSection = Fault(
-        "section-after-nothing", .error,
+    static let confirmedWithoutDay = Fault(
+        "confirmed-without-day", .error,
         Wording(
-            sv: "«» är ingen nyckel som ett avsnitt kan stå efter", en: "«» is not a key that a section can stand after"
-        ),
-        remedy: Wording(sv: "skriv till exempel efter: ärendet", en: "write for example efter: ärendet"))
+            sv: "protokollet är justerat, men dagen för justeringen saknas",
+            en: "the minutes are confirmed, but the day of the confirmation is missing"),
+        remedy: Wording(sv: "lägg till raden justering: 2031-05-13", en: "add the line justering: 2031-05-13"))
+
+    static let unconfirmedWithDay = Fault(
+        "unconfirmed-with-day", .error,
+        Wording(
+            sv: "här står när protokollet justerades, men enligt 'status' är det inte justerat",
+            en: "this says when the minutes were confirmed, but by 'status' they are not"),
+        remedy: Wording(
+            sv: "skriv status: justerat, eller vänta med justering",
+            en: "write status: justerat, or wait with justering"),
+        related: Wording(sv: "status står här", en: "the status stands here"))
 }
 
 extension Form where Content == Located<String> {

@@ -43,6 +43,7 @@ extension AgendaItem {
     private func check(_ found: FoundKeys, in style: HouseStyle, _ reader: inout Reader) {
         let start = SourceRange(at: range.start)
         if reader.isWhole { checkWhatIsMissing(found, &reader) }
+        checkConfirmation(&reader)
         if case .groups(let groups)? = decision {
             for group in groups {
                 if let same = group.isSameAsDecision { reader.report(DecisionFault.sameForDecision, at: same.range) }
@@ -56,6 +57,22 @@ extension AgendaItem {
             !numbers.contains(where: { pattern.matches($0.plainText) })
         {
             reader.report(ItemFault.unusualDiaryNumber, at: first.range)
+        }
+    }
+
+    /// The page says that the minutes are confirmed if it has the day, and only then.
+    private func checkConfirmation(_ reader: inout Reader) {
+        guard let status else { return }
+        let day = confirmation?.day
+        switch status.value {
+        case .confirmed:
+            if reader.isWhole, confirmation == nil, dayOfImmediateConfirmation == nil {
+                reader.report(ItemFault.confirmedWithoutDay, at: status.range)
+            }
+        case .draft, .summons:
+            if let day {
+                reader.report(Diagnostic(ItemFault.unconfirmedWithDay, at: day.range, related: status.range))
+            }
         }
     }
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Documents
 import Foundation
 import HouseStyles
+import Schema
 import Syntax
 import Testing
 
@@ -36,6 +37,12 @@ struct StyleTests {
 
     @Test(arguments: Part.allCases.filter { $0 != .freeSections }) func standardPrintsEveryPart(_ part: Part) {
         #expect(HouseStyle.standard.order.contains(part))
+    }
+
+    @Test func saysDatesInWordsAsASentenceDoes() throws {
+        let day = try #require(Day(year: 2031, month: 5, day: 6))
+        #expect(HouseStyle.standard.dateInSentence(day).plainText == "den 6\u{A0}maj\u{A0}2031")
+        #expect(read("datum: siffror").value.dateInSentence(day).plainText == "2031-05-06")
     }
 
     @Test func keepsWhatAStyleDoesNotSay() {

@@ -76,6 +76,20 @@ struct ExtractTests {
         #expect(lists(extract(source).blocks).map(\.marker) == [.number(from: 1), .letter, .bullet])
     }
 
+    @Test(arguments: [
+        ("justering: 2031-05-13", ["Justerat den 13\u{A0}maj\u{A0}2031.", "Utdragets riktighet intygas"]),
+        ("omedelbart justerad: ja", ["Justerat den 6\u{A0}maj\u{A0}2031.", "Utdragets riktighet intygas"]),
+        ("dnr: 1-31-H", ["Ej justerat", "Utdragets riktighet intygas"]),
+        ("status: utkast", ["Ej justerat"]),
+    ]) func certifiesWhatIsNoDraft(_ key: String, _ end: [String]) {
+        #expect(words(Array(extract("beslut: Avslag.\n" + key).blocks.suffix(1))) == end)
+    }
+
+    @Test func endsASummonsWithItsLastPart() {
+        #expect(
+            words(Array(extract("status: kallelse\nunderlag: Motion 2031:7").blocks.suffix(1))).last == "Motion 2031:7")
+    }
+
     @Test func namesTheBodyInsideTheLineAboutTheMeeting() {
         let head = words(Array(extract("kommun: Lövsala kommun\nbeslut: Avslag.").blocks.prefix(1)))
         #expect(head.contains { $0.hasPrefix("Lövsala kommun, hamnnämnden, ") })

@@ -45,6 +45,10 @@ struct FaultTests {
             "secrecy-unsupported",
             "paragraf: 214\nrubrik: Svar\nbeslut:\n  - punkt: Avslag.\n    sekretess: ⟪⟫21 kap. 1 § OSL"),
         MarkedFault("withheld-span", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag för ⟪((⟫Kim Ek / sökanden))."),
+        MarkedFault("confirmed-without-day", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nstatus: ⟪justerat⟫"),
+        MarkedFault(
+            "unconfirmed-with-day",
+            "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nstatus: utkast\njustering: ⟪2031-05-13⟫"),
     ]) func findsWhatIsWrongWithAKey(_ fault: MarkedFault) {
         expect(fault.id, in: fault.source)
     }

@@ -30,7 +30,7 @@ extension SectionType {
         switch confirmation {
         case .said(false): return []
         case .said(true): day = []
-        case .on(let date): day = [page.style.date(date)]
+        case .on(let date): day = page.style.dateInSentence(date)
         }
         return [Chapter(.immediatelyConfirmed, [.paragraph(page.style.sentence(.confirmedAtOnce, ["datum": day]))])]
     }
