@@ -4,7 +4,7 @@ package import Documents
 package enum Sentence: Int, CaseIterable, Sendable {
     case decides, proposes, according, elected, sameAsDecision
     case moves, givesReasons, requestsVote, meaningOfAnswers, votesYes, votesNo, abstains, isAbsent, namesInAppendix
-    case outcome, closedBallot
+    case outcome, counterOutcome, decidedBy, closedBallot
     case disqualified, doesNotTakePart, reserves, inAppendix
     case minutesNote, specialStatement, alternateStatement, voteExplanation
     case confirmedAtOnce, confirmed, notConfirmed, certification
@@ -28,6 +28,8 @@ package enum Sentence: Int, CaseIterable, Sendable {
         case .isAbsent: "frånvarande"
         case .namesInAppendix: "namn i bilaga"
         case .outcome: "utfall"
+        case .counterOutcome: "utfall om motförslag"
+        case .decidedBy: "avgörande"
         case .closedBallot: "sluten omröstning"
         case .disqualified: "jäv"
         case .doesNotTakePart: "deltar inte"

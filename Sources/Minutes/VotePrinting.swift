@@ -38,18 +38,21 @@ extension Vote {
         if let appendix {
             blocks.append(.paragraph(page.style.sentence(.namesInAppendix, ["bilaga": page.place(appendix)])))
         }
-        if !hasAfterwards, let outcome { blocks.append(.paragraph(sentence(outcome.value, &page))) }
+        if !hasAfterwards, let result = result(&page) { blocks.append(.paragraph(result)) }
         return blocks
     }
 
     /// What each answer means, and who gave it: as a table or in sentences, as the house has it.
     private func open(_ page: inout Page) -> [Block] {
-        let meaning = page.style.sentence(
-            .meaningOfAnswers, ["ja för": page.place(meaningOfYes), "nej för": page.place(meaningOfNo)])
         switch page.style.voteStyle {
-        case .table: return [.table(table(meaning, page))]
-        case .sentences: return [.paragraph(meaning)] + sentences(page)
+        case .table: return [table(&page)]
+        case .sentences: return [.paragraph(meanings(&page))] + sentences(page)
         }
+    }
+
+    private func meanings(_ page: inout Page) -> [Inline] {
+        page.style.sentence(
+            .meaningOfAnswers, ["ja för": page.place(meaningOfYes), "nej för": page.place(meaningOfNo)])
     }
 
     private var tallies: [(label: Label, sentence: Sentence, tally: Tally)] {
@@ -60,15 +63,19 @@ extension Vote {
         return all.compactMap { label, sentence, tally in tally.map { (label, sentence, $0) } }
     }
 
-    private func table(_ caption: [Inline], _ page: Page) -> Table {
+    private func table(_ page: inout Page) -> Block {
         let hasNames = tallies.contains { $0.tally.names(in: page.style) != nil }
         let header =
             [page.style.label(.answer), page.style.label(.count)] + (hasNames ? [page.style.label(.name)] : [])
         let rows = tallies.map { label, _, tally in
             [page.style.label(label), tally.counted] + (hasNames ? [tally.names(in: page.style) ?? []] : [])
         }
+        let others = uncounted(page).map { $0 + (hasNames ? [[]] : []) }
         let alignments: [Table.Alignment] = [.start, .end] + (hasNames ? [.start] : [])
-        return Table(caption: caption, header: header, alignments: alignments, rows: rows, hasRowHeadings: true)
+        return .table(
+            Table(
+                caption: meanings(&page), header: header, alignments: alignments, rows: rows + others,
+                hasRowHeadings: true))
     }
 
     private func sentences(_ page: Page) -> [Block] {
@@ -81,28 +88,42 @@ extension Vote {
         }
     }
 
-    /// The votes of a closed ballot.
+    /// The votes of a closed ballot: for candidates, or only how many answered yes and no.
     private func closed(_ page: inout Page) -> [Block] {
         let caption = page.style.sentence(.closedBallot)
-        var rows = (candidates ?? []).map { candidate in
+        guard let candidates else { return [.paragraph(caption), table(&page)] }
+        let rows = candidates.map { candidate in
             [page.place(candidate.name), candidate.count.map { [.text(String($0.value))] } ?? []]
         }
-        for (label, count) in [(Label.blank, blank), (.invalid, invalid)] {
-            if let count { rows.append([page.style.label(label), [.text(String(count.value))]]) }
-        }
-        guard !rows.isEmpty else { return [.paragraph(caption)] + open(&page) }
         let header = [page.style.label(.candidate), page.style.label(.count)]
         return [
             .table(
-                Table(caption: caption, header: header, alignments: [.start, .end], rows: rows, hasRowHeadings: true))
+                Table(
+                    caption: caption, header: header, alignments: [.start, .end], rows: rows + uncounted(page),
+                    hasRowHeadings: true))
         ]
     }
 
+    /// The votes that count for nobody.
+    private func uncounted(_ page: Page) -> [[[Inline]]] {
+        [(Label.blank, blank), (.invalid, invalid)].compactMap { label, count in
+            count.map { [page.style.label(label), [.text(String($0.value))]] }
+        }
+    }
+
     /// Which side prevails, and why if not by most votes.
-    private func sentence(_ side: Side, _ page: inout Page) -> [Inline] {
-        let meaning = side == .yes ? meaningOfYes : meaningOfNo
+    private func result(_ page: inout Page) -> [Inline]? {
         let how: [Inline] = reason.map { [.text("\($0.value.word)")] } ?? []
-        return page.style.sentence(.outcome, ["för": page.place(meaning), "genom": how])
+        guard let side = outcome?.value else {
+            return reason == nil ? nil : page.style.sentence(.decidedBy, ["genom": how])
+        }
+        let meaning = side == .yes ? meaningOfYes : meaningOfNo
+        let sentence: Sentence =
+            switch kind?.value {
+            case .counter: .counterOutcome
+            case .main, nil: .outcome
+            }
+        return page.style.sentence(sentence, ["för": page.place(meaning), "genom": how])
     }
 }
 

@@ -76,6 +76,34 @@ struct ExtractTests {
         #expect(lists(extract(source).blocks).map(\.marker) == [.number(from: 1), .letter, .bullet])
     }
 
+    @Test func saysWhatBecomesTheCounterProposal() {
+        #expect(
+            afterTheVote("slag: motförslag\n  utfall: nej\n  genom: utslagsröst")
+                == ["Därmed blir avslag genom utslagsröst motförslag i huvudvoteringen."])
+    }
+
+    @Test func saysHowAnElectionWasDecided() {
+        #expect(
+            afterTheVote("sluten: ja\n  röster:\n    - för: Ylva Hedin (V)\n      antal: 4\n  genom: lottning")
+                == ["Utgången avgörs genom lottning."])
+    }
+
+    @Test func printsEveryVoteOfAClosedBallot() {
+        let tables = tables(extract("beslut: B.\nomröstning:\n  sluten: ja\n\(answers)  blanka: 3\n").blocks)
+        #expect(
+            tables.flatMap(\.rows).map { $0.map(\.plainText) } == [
+                ["Ja", "5"], ["Nej", "4"], ["Blanka röster", "3"],
+            ])
+    }
+
+    private let answers = "  ja för: bifall\n  nej för: avslag\n  ja: 5\n  nej: 4\n"
+
+    /// The sentences after the votes of a vote with the given keys.
+    private func afterTheVote(_ keys: String) -> [String] {
+        let source = "beslut: B.\nomröstning:\n\(answers)  \(keys)\n"
+        return words(Array(extract(source).blocks.dropFirst().dropLast())).filter { $0.hasSuffix(".") }.suffix(1)
+    }
+
     @Test(arguments: [
         ("justering: 2031-05-13", ["Justerat den 13\u{A0}maj\u{A0}2031.", "Utdragets riktighet intygas"]),
         ("omedelbart justerad: ja", ["Justerat den 6\u{A0}maj\u{A0}2031.", "Utdragets riktighet intygas"]),
@@ -119,6 +147,16 @@ private func words(_ blocks: [Block]) -> [String] {
         case .quote(let blocks): words(blocks)
         case .section(let section): words(section.blocks)
         case .code, .thematicBreak, .table, .fields: []
+        }
+    }
+}
+
+private func tables(_ blocks: [Block]) -> [Table] {
+    blocks.flatMap { block -> [Table] in
+        switch block {
+        case .table(let table): [table]
+        case .section(let section): tables(section.blocks)
+        case .heading, .paragraph, .list, .quote, .code, .thematicBreak, .fields: []
         }
     }
 }
