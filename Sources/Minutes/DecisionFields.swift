@@ -52,7 +52,7 @@ extension Decision.Group {
             help: Wording(sv: "Beslutet som löpande text", en: "The decision as running text"),
             example: "text: Ärendet bordläggs."),
         Field(
-            "punkter", "punkt", at: \.points, as: .list(of: .point),
+            "punkter", "punkt", at: \.points, as: .points,
             help: Wording(sv: "Hela meningar, en för varje punkt", en: "Whole sentences, one for each point"),
             example: "punkter: [Nämnden godkänner rapporten.]"),
         Field(
@@ -100,7 +100,7 @@ extension Point {
                 sv: "Eget nummer; nästa punkt fortsätter därifrån", en: "A number of its own; the next goes on from it"),
             example: "nummer: 7b"),
         Field(
-            "punkter", at: \.points, as: .list(of: .point),
+            "punkter", at: \.points, as: .points,
             help: Wording(sv: "Punkter under punkten", en: "Points below the point"),
             example: "punkter: [Kajen, Bryggan]"),
         Field(

@@ -80,8 +80,20 @@ extension Form where Content == Decision {
             reader.report(DecisionFault.mixedForms, at: items.range)
             return .groups([Decision.Group(range: items.range)])
         }
-        let points = values.compactMap { Form<Point>.point.read($0, &reader) }
+        let points = Form<[Point]>.points.read(.sequence(items), &reader)
         return .groups([Decision.Group(points: points, range: items.range)])
+    }
+}
+
+extension Form where Content == [Point] {
+    /// Points, each with a number of its own.
+    static var points: Form {
+        let list = Form.list(of: .point)
+        return Form(list.shape) { value, reader in
+            let points = list.read(value, &reader)
+            points?.checkNumbers(&reader)
+            return points
+        }
     }
 }
 

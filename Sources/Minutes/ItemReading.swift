@@ -44,6 +44,8 @@ extension AgendaItem {
         let start = SourceRange(at: range.start)
         if reader.isWhole { checkWhatIsMissing(found, &reader) }
         checkConfirmation(&reader)
+        checkTakingPart(&reader)
+        for round in rounds ?? [onlyRound] { round.checkOutcome(&reader) }
         if case .groups(let groups)? = decision {
             for group in groups {
                 if let same = group.isSameAsDecision { reader.report(DecisionFault.sameForDecision, at: same.range) }
@@ -111,5 +113,6 @@ extension AgendaItem {
 
 /// Every kind of fault that this target can find, for lists, tests and the handbook.
 package let minutesFaults: [Fault] =
-    ItemFault.all + DecisionFault.all + MotionFault.all + VoteFault.all + StatementFault.all + PeopleFault.all
+    ItemFault.all + DecisionFault.all + NumberFault.all + MotionFault.all + VoteFault.all + StatementFault.all
+    + PeopleFault.all
     + RecipientFault.all + ParagraphFault.all + ProseFault.all + Residue.all

@@ -5,7 +5,7 @@ import Schema
 extension Page {
     /// Points with their numbers; a single one stands without.
     mutating func list(of points: [Point], address: [String], firstNumber: Int = 1) -> [Block] {
-        let labels = numbers(of: points)
+        let labels = points.numbers
         // A point is cited by the number in print, so its address has that number where no other point can have it too.
         let cited = labels.flatMap { firstNumber == 1 && Set($0).count == $0.count ? $0 : nil }
         let items = zip(points, points.indices).map { point, place in
@@ -31,20 +31,6 @@ extension Page {
         }
         let anchor = address.isEmpty ? nil : Anchor(([anchor] + address).joined(separator: "-"))
         return List.Item(blocks, label: label, anchor: anchor)
-    }
-
-    /// The numbers of points of which one has a number of its own; the next goes on from its digits: 7, 7b, 8.
-    private func numbers(of points: [Point]) -> [String]? {
-        guard points.contains(where: { $0.number != nil }) else { return nil }
-        var last = 0
-        return points.map { point in
-            if let number = point.number?.value {
-                last = Int(number.prefix(while: \.isNumber)) ?? last
-                return number
-            }
-            last += 1
-            return String(last)
-        }
     }
 
     /// Clauses as the house sets them: one sentence with commas and "samt", or each with its number.

@@ -5,7 +5,7 @@ import Syntax
 /// How a statement can be written so that nobody knows whose it is.
 package enum StatementFault {
     /// Every fault of this kind, for tests and lists.
-    package static let all: [Fault] = [nobody, sentence]
+    package static let all: [Fault] = [nobody, sentence, reservesWithoutPart]
 
     static let nobody = Fault(
         "statement-of-nobody", .error, Wording(sv: "här står inte vem det gäller", en: "it does not say whose this is"),
@@ -16,6 +16,17 @@ package enum StatementFault {
     static let sentence = Fault(
         "sentence-for-names", .error,
         Wording(sv: "«» är en mening, men här står bara namn", en: "«» is a sentence, but only names stand here"))
+
+    /// Who took part in deciding a matter may enter a reservation (kommunallagen 4 kap. 27 §), and nobody else.
+    static let reservesWithoutPart = Fault(
+        "reserves-without-taking-part", .error,
+        Wording(
+            sv: "«» reserverar sig men deltar inte i beslutet",
+            en: "«» enters a reservation but takes no part in the decision"),
+        remedy: Wording(
+            sv: "skriv gäller: vid den ena om de gäller olika delar av beslutet",
+            en: "write gäller: at one of them if they are about different parts of the decision"),
+        related: Wording(sv: "att personen inte deltar står här", en: "that the person takes no part stands here"))
 
     /// Puts the sentence below `text`, where whole sentences stand.
     static func asText(_ sentence: Scalar, isInList: Bool) -> Fix {
@@ -116,7 +127,7 @@ extension Statement {
             help: Wording(sv: "Egna satser utan \"att\" och slutpunkt", en: "Clauses of their own without \"att\""),
             example: "att: [tillstyrka motionen]"),
         Field(
-            "punkter", "punkt", at: \.points, as: .list(of: .point),
+            "punkter", "punkt", at: \.points, as: .points,
             help: Wording(sv: "Egna punkter i hela meningar", en: "Points of their own, whole sentences"),
             example: "punkter: [Nämnden avslår ansökan.]"),
         Field(

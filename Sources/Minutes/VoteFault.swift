@@ -6,7 +6,7 @@ package enum VoteFault {
     /// Every fault of this kind, for tests and lists.
     package static let all: [Fault] = [
         missingMeaning, missingSide, votesTwice, tieWithoutOutcome, outcomeWithoutReason, mixedBallot, emptyBallot,
-        countWithoutAppendix,
+        countWithoutAppendix, outcomeUnsaid, disqualifiedVotes,
     ]
 
     static let missingMeaning = Fault(
@@ -65,14 +65,37 @@ package enum VoteFault {
             sv: "skriv namnen, eller bilaga: med bilagans nummer",
             en: "write the names, or bilaga: with the number of the appendix"))
 
+    static let outcomeUnsaid = Fault(
+        "outcome-unsaid", .warning,
+        Wording(
+            sv: "rösterna ersätts av en text, och varken 'utfall' eller 'därefter' säger hur det gick",
+            en: "a text replaces the votes, and neither 'utfall' nor 'därefter' says how it went"),
+        remedy: Wording(
+            sv: "skriv utfall: ja eller utfall: nej; det kontrolleras mot rösterna men trycks inte",
+            en: "write utfall: ja or utfall: nej; it is checked against the votes but not printed"))
+
+    static let disqualifiedVotes = Fault(
+        "disqualified-votes", .error,
+        Wording(sv: "«» är jävig men röstar", en: "«» is disqualified but votes"),
+        remedy: Wording(
+            sv: "rätta omröstningen, eller skriv under jäv vad jävet gäller: gäller: punkt 3",
+            en: "correct the vote, or write below jäv what it concerns: gäller: punkt 3"),
+        related: Wording(sv: "jävet står här", en: "the disqualification stands here"))
+
     /// Reports what in a vote cannot be so, whoever served.
     static func check(_ vote: Vote, _ reader: inout Reader) {
-        guard vote.text == nil else { return checkVoters(vote, &reader) }
+        guard vote.text == nil else { return checkBesideText(vote, &reader) }
         if vote.isClosed?.value == true || vote.candidates != nil {
             checkClosed(vote, &reader)
         } else {
             checkOpen(vote, &reader)
         }
+    }
+
+    /// A text replaces what would be printed, but what else is written must still be true.
+    private static func checkBesideText(_ vote: Vote, _ reader: inout Reader) {
+        checkVoters(vote, &reader)
+        if vote.candidates == nil { checkOutcome(vote, &reader) }
     }
 
     private static func checkClosed(_ vote: Vote, _ reader: inout Reader) {
@@ -121,5 +144,16 @@ package enum VoteFault {
         if !hasMost, vote.reason == nil {
             reader.report(Diagnostic(outcomeWithoutReason, at: outcome.range, facts: counts))
         }
+    }
+}
+
+extension Round {
+    /// A text stands for every sentence about a vote, so the outcome may be in it; but who gives the votes as data gives
+    /// the outcome too, or says what follows.
+    func checkOutcome(_ reader: inout Reader) {
+        guard case .vote(let vote)? = ballot, let text = vote.text, vote.yes != nil || vote.no != nil,
+            vote.outcome == nil, afterwards == nil
+        else { return }
+        reader.report(VoteFault.outcomeUnsaid, at: SourceRange(at: text.range.start))
     }
 }

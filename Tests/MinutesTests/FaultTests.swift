@@ -84,6 +84,13 @@ struct FaultTests {
         MarkedFault(
             "mixed-ballot", "⟪sluten: ja\n  ja: Edvin Krantz (L)\n  röster:\n    - för: Ylva Hedin (V)\n      antal: 7⟫"
         ),
+        MarkedFault(
+            "outcome-unsaid",
+            "ja för: bifall\n  nej för: avslag\n  ja: 6\n  nej: 5\n  text: ⟪⟫Omröstningen sker med upprop."),
+        MarkedFault(
+            "tie-without-outcome", "⟪ja: 6\n  nej: 6\n  text: Omröstningen sker med upprop.⟫\ndärefter: Avslag."),
+        MarkedFault(
+            "outcome-without-reason", "ja: 6\n  nej: 7\n  utfall: ⟪ja⟫\n  text: Omröstningen sker med upprop."),
         MarkedFault("not-a-number", "sluten: ja\n  röster:\n    - för: Ylva Hedin (V)\n      antal: ⟪sju⟫"),
     ]) func findsWhatContradictsItselfInAVote(_ fault: MarkedFault) {
         expect(fault.id, in: "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nomröstning:\n  \(fault.source)\n")
@@ -97,6 +104,9 @@ struct FaultTests {
         MarkedFault("several-contents", "- ⟪text: Avslag.\n    att: [avslå]⟫"),
         MarkedFault("same-as-decision", "- likalydande: ⟪ja⟫"),
         MarkedFault("typed-number", "- ⟪a)⟫ Avslag."),
+        MarkedFault("repeated-number", "- punkt: Ett.\n    nummer: 7\n  - punkt: Två.\n    nummer: ⟪7⟫"),
+        MarkedFault("repeated-number", "- Ett.\n  - punkt: Två.\n    nummer: ⟪1⟫"),
+        MarkedFault("repeated-number", "- punkt: Ett.\n    nummer: 2\n  - punkt: Två.\n    nummer: 1b\n  - ⟪Tre.⟫"),
     ]) func findsWhatIsWrongWithADecision(_ fault: MarkedFault) {
         expect(fault.id, in: "paragraf: 214\nrubrik: Svar\nbeslut:\n  \(fault.source)\n")
     }
@@ -143,6 +153,60 @@ struct FaultTests {
                 reservation: Edvin Krantz (-)
                 jäv: KD och Vänsterpartiet
                 """)
+    }
+
+    @Test func tellsAppendicesApart() {
+        expect(
+            "repeated-number",
+            in:
+                "paragraf: 1\nrubrik: A\nbeslut: B.\nbilagor:\n  - titel: A\n    nummer: 3\n  - titel: B\n    nummer: ⟪3⟫"
+        )
+    }
+
+    @Test func namesBothPlacesOfANumber() {
+        let source = "paragraf: 1\nrubrik: A\nbeslut:\n  - punkt: A.\n    nummer: 7\n  - punkt: B.\n    nummer: 7"
+        let found = faults(in: source).first { "\($0.fault.id)" == "repeated-number" }
+        #expect(found?.related.map { source.utf8.dropFirst($0.start).prefix(1).elementsEqual("7".utf8) } == true)
+    }
+
+    @Test(arguments: [
+        "omröstning:\n  text: Omröstningen redovisas i bilaga 3.",
+        "omröstning:\n  ja: 6\n  nej: 5\n  utfall: ja\n  text: Omröstningen sker med upprop.",
+        "omröstning:\n  ja: 6\n  nej: 5\n  text: Omröstningen sker med upprop.\ndärefter: Nämnden avslår ansökan.",
+    ]) func letsATextSayHowAVoteWent(_ keys: String) {
+        expectNoFault(in: "paragraf: 1\nrubrik: A\nbeslut: B.\n" + keys)
+    }
+
+    @Test(arguments: [
+        MarkedFault(
+            "disqualified-votes",
+            "jäv: Ylva Hedin (V)\nomröstning:\n  ja för: a\n  nej för: b\n  ja: ⟪Ylva Hedin (V)⟫\n  nej: Edvin Krantz (L), Ivar Frisk (S)"
+        ),
+        MarkedFault(
+            "disqualified-votes",
+            "jäv:\n  - av: Ylva Hedin (V)\n    text: Ylva Hedin (V) lämnar rummet.\nomröstning:\n  text: Se bilaga 3.\n"
+                + "  ja: ⟪Ylva Hedin (V)⟫\n  utfall: ja"),
+        MarkedFault("reserves-without-taking-part", "deltar inte: Edvin Krantz (L)\nreservation: ⟪Edvin Krantz (L)⟫"),
+        MarkedFault("reserves-without-taking-part", "jäv: Edvin Krantz (L)\nreservation:\n  - av: ⟪Edvin Krantz (L)⟫"),
+    ]) func findsWhoCannotHaveTakenPart(_ fault: MarkedFault) {
+        expect(fault.id, in: "paragraf: 1\nrubrik: A\nbeslut: B.\n\(fault.source)\n")
+    }
+
+    @Test(arguments: [
+        "deltar inte:\n  - av: Edvin Krantz (L)\n    gäller: punkt 3\nreservation: Edvin Krantz (L)",
+        "deltar inte: Edvin Krantz (L)\nreservation:\n  - av: Edvin Krantz (L)\n    gäller: beslutet att avgöra ärendet",
+        "deltar inte:\n  - av: Edvin Krantz (L)\n    text: Edvin Krantz (L) deltar bara i frågan om återremiss.\n"
+            + "reservation: Edvin Krantz (L)",
+        "deltar inte: Edvin Krantz (L)\nreservation: Edvin Krantz (L)\nomröstning:\n  ja för: att avgöra ärendet\n"
+            + "  nej för: återremiss\n  ja: Ylva Hedin (V)\n  nej: Edvin Krantz (L)\n  utfall: ja\n  genom: lottning",
+        "deltar inte: L\nreservation: Edvin Krantz (L)",
+        "jäv:\n  - av: Ylva Hedin (V)\n    gäller: punkt 2\nomröstning:\n  ja för: a\n  nej för: b\n  ja: Ylva Hedin (V)\n"
+            + "  nej: 0",
+        "deltar inte: Edvin Krantz (L)\nomröstning:\n  ja för: a\n  nej för: b\n  ja: Ylva Hedin (V)\n  nej: 0\n"
+            + "  avstår: Edvin Krantz (L)",
+    ]) func isQuietWhereSomebodyMayHaveTakenPart(_ keys: String) {
+        expectNoFault(
+            besides: ["missing-meeting", "count-without-appendix"], in: "paragraf: 1\nrubrik: A\nbeslut: B.\n" + keys)
     }
 
     @Test func suggestsTheKeyThatWasMeant() {

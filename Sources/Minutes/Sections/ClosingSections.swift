@@ -36,7 +36,7 @@ extension SectionType {
     }
 
     static let appendices = SectionType(
-        .appendices, ["bilaga"], at: \.appendices, as: .list(of: .appendix),
+        .appendices, ["bilaga"], at: \.appendices, as: .appendices,
         help: Wording(sv: "Handlingar som hör till paragrafen", en: "Documents that belong to the §"),
         example: "bilagor:\n  - titel: Reservation från Liberalerna\n    nummer: 2"
     ) { appendices, page in
@@ -113,6 +113,18 @@ extension Form where Content == Appendix {
         Form(.either([.text, .mapping])) { value, reader in
             if case .scalar(let scalar) = value { return Appendix(title: reader.phrase(scalar), range: scalar.range) }
             return Form.mapping({ Appendix.fields }, empty: { Appendix(range: $0) }).read(value, &reader)
+        }
+    }
+}
+
+extension Form where Content == [Appendix] {
+    /// Appendices, each with a number of its own.
+    static var appendices: Form {
+        let list = Form.list(of: .appendix)
+        return Form(list.shape) { value, reader in
+            let appendices = list.read(value, &reader)
+            appendices?.checkNumbers(&reader)
+            return appendices
         }
     }
 }

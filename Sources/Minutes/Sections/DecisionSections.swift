@@ -38,7 +38,7 @@ extension SectionType {
         _ part: Part, _ label: Label, _ synonyms: StaticString...,
         at path: any WritableKeyPath<AgendaItem, [Point]?> & Sendable, help: Wording, example: StaticString
     ) -> SectionType {
-        SectionType(part, synonyms, at: path, as: .list(of: .point), help: help, example: example) { points, page in
+        SectionType(part, synonyms, at: path, as: .points, help: help, example: example) { points, page in
             let isTable = !points.isEmpty && points.allSatisfy { $0.diaryNumber != nil || $0.day != nil }
             let blocks = isTable ? [page.table(of: points)] : page.list(of: points, address: [part.anchorWord])
             return [Chapter(label, blocks)]
