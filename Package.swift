@@ -46,9 +46,10 @@ let package = Package(
                 "Diagnostics", "JSON", "Rendering", "Syntax", "Workspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Documents"]),
+        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Documents", "TestSupport"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
 
         .testTarget(
@@ -58,12 +59,13 @@ let package = Package(
             name: "GoldenTests", dependencies: ["Diagnostics", "Minutes", "Rendering", "Schema", "Syntax", "Workspace"]),
         .testTarget(name: "HouseStylesTests", dependencies: ["Diagnostics", "Documents", "HouseStyles", "Syntax"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
-        .testTarget(name: "RenderingTests", dependencies: ["CCMark", "CommonMark", "Documents", "Rendering"]),
+        .testTarget(
+            name: "RenderingTests", dependencies: ["CCMark", "CommonMark", "Documents", "Rendering", "TestSupport"]),
         .testTarget(
             name: "MinutesTests", dependencies: ["Diagnostics", "Documents", "HouseStyles", "Minutes", "Syntax"]),
         .testTarget(
             name: "SyntaxTests",
-            dependencies: ["Diagnostics", "Syntax", .product(name: "Yams", package: "Yams")]),
+            dependencies: ["Diagnostics", "Syntax", "TestSupport", .product(name: "Yams", package: "Yams")]),
         .testTarget(name: "CommandTests", dependencies: ["protokoll"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Diagnostics", "Rendering", "Workspace"]),
 

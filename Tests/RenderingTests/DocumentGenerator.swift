@@ -1,23 +1,5 @@
 import Documents
-import Foundation
-
-/// How many generated cases a test runs: 2,000, or what `CASES` says.
-let caseCount = ProcessInfo.processInfo.environment["CASES"].flatMap(Int.init) ?? 2_000
-
-/// Numbers that are the same every time: SplitMix64.
-struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: Int) { state = UInt64(seed) &* 0xD134_2543_DE82_EF95 }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
+import TestSupport
 
 /// Documents of every kind of block, with text that is hard for Markdown.
 struct DocumentGenerator {

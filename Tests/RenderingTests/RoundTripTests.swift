@@ -1,6 +1,7 @@
 import CommonMark
 import Documents
 import Rendering
+import TestSupport
 import Testing
 
 struct RoundTripTests {

@@ -1,5 +1,6 @@
 import CommonMark
 import Documents
+import TestSupport
 import Testing
 
 @testable import Rendering

@@ -1,5 +1,6 @@
 import Diagnostics
 import Syntax
+import TestSupport
 import Testing
 import Yams
 
@@ -48,7 +49,7 @@ func oracle(_ source: String) throws -> Plain {
 
 struct DifferentialTests {
     @Test func readsWhatTheWriterWritesAsYamsDoes() throws {
-        for seed in 0..<cases {
+        for seed in 0..<caseCount {
             var writer = SourceWriter(seed: seed)
             let source = writer.source()
             let ours = SyntaxTree.parsing(SourceFile(name: "-", text: source))
@@ -62,7 +63,7 @@ struct DifferentialTests {
 
     @Test func refusesWhatYamsReadsOtherwise() throws {
         var accepted = 0
-        for seed in 0..<cases {
+        for seed in 0..<caseCount {
             let source = spoiled(seed)
             let ours = SyntaxTree.parsing(SourceFile(name: "-", text: source))
             if ours.hasErrors { continue }
@@ -71,12 +72,12 @@ struct DifferentialTests {
             try #require(
                 Plain(ours.value.root) == theirs, "\(seed) \(source.debugDescription)\n\(source)")
         }
-        #expect(accepted > cases / 20)
+        #expect(accepted > caseCount / 20)
     }
 
     @Test func mendsWhatItOffersToMend() throws {
         var mended = 0
-        for seed in 0..<cases {
+        for seed in 0..<caseCount {
             let source = spoiled(seed)
             let found = SyntaxTree.parsing(SourceFile(name: "-", text: source)).diagnostics
             guard found.count == 1, let fix = found[0].fix else { continue }
@@ -86,7 +87,7 @@ struct DifferentialTests {
             let isGone = !rest.contains { "\($0.fault.id)" == "\(found[0].fault.id)" }
             try #require(isGone, "\(seed) \(found[0].fault.id) \(source.debugDescription)\n\(result)")
         }
-        #expect(mended > cases / 50)
+        #expect(mended > caseCount / 50)
     }
 
     /// A valid source with a few strings thrown in or taken out at random.

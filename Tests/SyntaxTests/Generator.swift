@@ -1,36 +1,10 @@
-import Foundation
-
-/// SplitMix64: the same seed gives the same sources on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
-    mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
-
-    mutating func pick<Element>(_ elements: [Element]) -> Element {
-        elements[Int.random(in: 0..<elements.count, using: &self)]
-    }
-
-    mutating func times(_ range: ClosedRange<Int>) -> Range<Int> { 0..<Int.random(in: range, using: &self) }
-}
-
-/// How many cases a generated test runs.
-let cases = ProcessInfo.processInfo.environment["CASES"].flatMap { Int($0) } ?? 2000
+import TestSupport
 
 /// Writes sources in the subset; the first `n` numbers of a seed decide everything.
 struct SourceWriter {
-    var random: SeededGenerator
+    var random: SeededNumbers
 
-    init(seed: Int) { random = SeededGenerator(seed: seed) }
+    init(seed: Int) { random = SeededNumbers(seed: seed) }
 
     mutating func source() -> String {
         var text = ""

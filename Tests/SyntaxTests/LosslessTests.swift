@@ -1,10 +1,11 @@
 import Diagnostics
 import Syntax
+import TestSupport
 import Testing
 
 struct LosslessTests {
     @Test func keepsEveryByteOfMutatedSources() throws {
-        for seed in 0..<cases {
+        for seed in 0..<caseCount {
             var writer = SourceWriter(seed: seed)
             var bytes = Array(writer.source().utf8)
             var random = writer.random
@@ -34,7 +35,7 @@ struct LosslessTests {
         }
     }
 
-    private func mutate(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
+    private func mutate(_ bytes: inout [UInt8], _ random: inout SeededNumbers) {
         for _ in random.times(1...6) {
             let place = Int.random(in: 0...bytes.count, using: &random)
             switch random.pick([0, 1, 2, 3]) {
