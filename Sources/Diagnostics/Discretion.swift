@@ -5,19 +5,23 @@ package enum Discretion: Sendable {
     /// The source withholds something, so not one of its words is shown: '…' stands where they would.
     case silent
 
-    /// What holds for a source, judged by its bytes and not by its tree.
+    /// What holds for a source, judged by its bytes and by what was found in it, and not by its tree.
     ///
     /// A message is often about a source that could not be read as it was meant: the key is misspelt, the brackets are
     /// not closed, the indentation is wrong. What is withheld cannot be known then, so one sign that anything is
-    /// suffices for the whole file. A backslash in a double-quoted text can spell any of the signs, and NUL stands
-    /// between their letters in UTF-16.
-    package static func of(_ file: SourceFile) -> Discretion {
-        let bytes = file.bytes.contains(0) ? file.bytes.filter { $0 != 0 } : file.bytes
-        return signs.contains { sign in holds(sign, in: bytes) } ? .silent : .open
+    /// suffices for the whole file. A backslash in a double-quoted text can spell any of the signs, NUL stands between
+    /// their letters in UTF-16, and a character that cannot be seen in the middle of one.
+    package static func of(_ file: SourceFile, with diagnostics: [Diagnostic] = []) -> Discretion {
+        let bytes = file.bytes.contains { $0 == 0 || $0 >= 0x80 } ? file.bytes.filter { 1..<0x80 ~= $0 } : file.bytes
+        let isMeant = diagnostics.contains { $0.suggestion.map { keys.contains($0.text) } ?? false }
+        return isMeant || signs.contains { sign in holds(sign, in: bytes) } ? .silent : .open
     }
 
-    /// In lower case, since that is what they are compared with.
-    private static let signs = ["sekretess", "avidentifiera", "((", #"\u"#, #"\x"#].map { Array($0.utf8) }
+    /// What a misspelt key that withholds something was probably meant to be.
+    private static let keys: Set = ["sekretess", "avidentifiera"]
+
+    /// In lower case, since that is what they are compared with; a first letter from another alphabet is left out.
+    private static let signs = ["ekretess", "videntifiera", "((", #"\u"#, #"\x"#].map { Array($0.utf8) }
 
     private static func holds(_ sign: [UInt8], in bytes: [UInt8]) -> Bool {
         guard bytes.count >= sign.count else { return false }

@@ -35,6 +35,7 @@ extension AgendaItem {
             let found = fields.read(mapping, into: &item, &reader)
             item.parts = PartSet(found)
             item.check(found, in: style, &reader)
+            Residue.checkThatNothingIsWithheld(in: mapping, of: tree.file, &reader)
             return Diagnosed(item, reader.diagnostics)
         }
     }

@@ -36,6 +36,29 @@ package enum Residue {
             sv: "publicera inte paragrafen; ta bort markeringen bara om texten är offentlig",
             en: "do not publish the item; remove the mark only if the text is public"))
 
+    /// Reports a mark of secrecy in any key or value, whoever reads it: the last guard, for fields that are no prose.
+    static func checkThatNothingIsWithheld(in mapping: Mapping, of file: SourceFile, _ reader: inout Reader) {
+        // A backslash can spell the mark in a double-quoted text.
+        guard !reader.hasErrors, file.bytes.hasMark else { return }
+        check(.mapping(mapping), &reader)
+    }
+
+    private static func check(_ value: Value, _ reader: inout Reader) {
+        switch value {
+        case .scalar(let scalar):
+            if scalar.content.bytes.contains(subsequence: mark) { reader.report(withheldSpan, at: scalar.range) }
+        case .mapping(let mapping):
+            for entry in mapping.entries {
+                check(.scalar(entry.key), &reader)
+                check(entry.value, &reader)
+            }
+        case .sequence(let items):
+            for item in items.values { check(item, &reader) }
+        }
+    }
+
+    fileprivate static let mark = Array("((".utf8)
+
     /// Reports what is found in a text. One pass: only few signs can begin something.
     static func check(_ content: Content, _ reader: inout Reader) {
         let bytes = content.bytes
@@ -147,7 +170,18 @@ package enum Residue {
     }
 }
 
-extension ArraySlice<UInt8> {
+extension [UInt8] {
+    fileprivate var hasMark: Bool {
+        var last: UInt8 = 0
+        for byte in self {
+            if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "(") && last == byte { return true }
+            last = byte
+        }
+        return false
+    }
+}
+
+extension RandomAccessCollection<UInt8> {
     fileprivate func contains(subsequence: [UInt8]) -> Bool {
         indices.contains { self[$0...].starts(with: subsequence) }
     }

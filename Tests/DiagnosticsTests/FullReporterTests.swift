@@ -133,6 +133,16 @@ struct FullReporterTests {
         }
     }
 
+    @Test func tellsOfTheFirstHundredFaultsAndOfErrorsBeforeWarnings() {
+        let file = SourceFile(name: "a.yaml", text: String(repeating: "a: b\n", count: 300))
+        let warning = Fault("odd", .warning, Wording(sv: "Ovanligt", en: "Odd"))
+        let found = (0..<300).map { Diagnostic($0 < 250 ? warning : unknownKey, at: SourceRange(at: $0 * 5)) }
+        let report = Reporter.all[0].report(found, file, Manner(.swedish))
+        #expect(report.split(separator: "[odd]").count == 51)
+        #expect(report.split(separator: "[unknown-key]").count == 51)
+        #expect(report.hasSuffix("= 'a.yaml' har 200 fel eller varningar till, som visas när de här är rättade\n"))
+    }
+
     @Test func colorsOnlyWhenAsked() {
         let file = SourceFile(name: "a.yaml", text: "a: b")
         let found = [Diagnostic(unknownKey, at: SourceRange(0, 1))]
@@ -142,7 +152,9 @@ struct FullReporterTests {
 }
 
 struct DiscretionTests {
-    @Test(arguments: ["sekretess: 21 kap. 1 § OSL", "SEKRETESS:", "Avidentifiera:", "((", #"a: "\x28\u0028""#])
+    @Test(arguments: [
+        "sekretess: 21 kap. 1 § OSL", "SEKRETESS:", "Avidentifiera:", "se\u{AD}kretess:", "((", #"a: "\x28\u0028""#,
+    ])
     func keepsEveryWordOfASourceThatWithholds(sign: String) {
         let source = "rubrik: Kanarie\n\(sign)\nKanarie: kanarie\n"
         let file = SourceFile(name: "a.yaml", text: source)
@@ -160,6 +172,15 @@ struct DiscretionTests {
         let file = SourceFile(name: "a.yaml", bytes: bytes)
         let report = Reporter.all[0].report([Diagnostic(unknownKey, at: file.range)], file, Manner(.swedish))
         #expect(report == "a.yaml:1:1: fel: Okänd nyckel '…' [unknown-key]\n")
+    }
+
+    @Test func keepsTheWordsOfASourceWhoseMisspeltKeyWithholds() {
+        let file = SourceFile(name: "a.yaml", text: "sekrtess: kanarie\n")
+        let misspelt = Diagnostic(unknownKey, at: SourceRange(0, 8), suggestion: .word("sekretess"))
+        let other = Diagnostic(unknownKey, at: SourceRange(10, 17))
+        let report = Reporter.all[0].report([misspelt, other], file, Manner(.swedish))
+        #expect(!report.contains("kanarie"))
+        #expect(report.contains("menade du 'sekretess'?"))
     }
 
     @Test func showsASourceThatWithholdsNothing() {

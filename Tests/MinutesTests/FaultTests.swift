@@ -49,6 +49,12 @@ struct FaultTests {
         MarkedFault(
             "unconfirmed-with-day",
             "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nstatus: utkast\njustering: ⟪2031-05-13⟫"),
+        MarkedFault(
+            "withheld-span",
+            "paragraf: 214\nrubrik: Svar\nbeslut:\n  - punkt: Avslag.\n    nummer: ⟪7b((Kim Ek))⟫\n  - Bifall."),
+        MarkedFault(
+            "withheld-span",
+            "paragraf: 214\nrubrik: Svar\nbeslut:\n  - punkt: Avslag.\n    nummer: ⟪\"7\\x28\\u0028Kim\"⟫\n  - Bifall."),
     ]) func findsWhatIsWrongWithAKey(_ fault: MarkedFault) {
         expect(fault.id, in: fault.source)
     }

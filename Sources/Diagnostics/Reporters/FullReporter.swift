@@ -2,8 +2,10 @@ extension Reporter {
     /// For people: what is wrong and where, the line with the place marked, and what to write instead.
     package static let full = Reporter(name: "full") { diagnostics, file, manner in
         guard !diagnostics.isEmpty else { return "" }
-        var writer = FullWriter(file, manner)
-        for diagnostic in diagnostics.inReadingOrder { writer.write(diagnostic) }
+        var writer = FullWriter(file, manner, .of(file, with: diagnostics))
+        let shown = diagnostics.worthShowing.inReadingOrder
+        for diagnostic in shown { writer.write(diagnostic) }
+        writer.writeRest(diagnostics.count - shown.count)
         return writer.text
     }
 }
@@ -12,9 +14,17 @@ extension [Diagnostic] {
     /// By place and then by id, so that the same findings are always told in the same order.
     package var inReadingOrder: [Diagnostic] {
         sorted { left, right in
-            (left.range.start, left.range.end, "\(left.fault.id)")
-                < (right.range.start, right.range.end, "\(right.fault.id)")
+            let (one, other) = ((left.range.start, left.range.end), (right.range.start, right.range.end))
+            return one != other ? one < other : "\(left.fault.id)" < "\(right.fault.id)"
         }
+    }
+
+    /// As many as anyone reads of one file: errors before warnings, since they are what stops the page.
+    fileprivate var worthShowing: [Diagnostic] {
+        guard count > FullWriter.mostDiagnostics else { return self }
+        let errors = filter { $0.severity == .error }.inReadingOrder
+        let warnings = filter { $0.severity == .warning }.inReadingOrder
+        return Array((errors + warnings).prefix(FullWriter.mostDiagnostics))
     }
 }
 
@@ -25,11 +35,11 @@ private struct FullWriter {
     private let lines: Lines
     private let discretion: Discretion
 
-    init(_ file: SourceFile, _ manner: Manner) {
+    init(_ file: SourceFile, _ manner: Manner, _ discretion: Discretion) {
         self.file = file
         self.manner = manner
         lines = Lines(file)
-        discretion = .of(file)
+        self.discretion = discretion
     }
 
     mutating func write(_ diagnostic: Diagnostic) {
@@ -45,6 +55,12 @@ private struct FullWriter {
             let used = diagnostic.fault.message.holes
             writeNote(words(remedy, about: diagnostic.range, Array(diagnostic.facts.dropFirst(used))))
         }
+    }
+
+    /// What is left of a file with so many faults that a message for each would be a flood.
+    mutating func writeRest(_ count: Int) {
+        guard count > 0 else { return }
+        writeNote(FullWriter.rest.text(in: manner.language, quote: Glyphs(file.name).text, facts: [String(count)]))
     }
 
     private mutating func writeHeadline(_ diagnostic: Diagnostic) {
@@ -121,7 +137,11 @@ private struct FullWriter {
 
     private static let meant = Wording(sv: "; menade du «»?", en: "; did you mean «»?")
     private static let likeThis = Wording(sv: ", så här:", en: ", like this:")
+    private static let rest = Wording(
+        sv: "«» har {} fel eller varningar till, som visas när de här är rättade",
+        en: "«» has {} more errors or warnings, which are shown when these are mended")
     private static let margin = "     "
     private static let longestQuote = 60
     private static let mostLines = 4
+    static let mostDiagnostics = 100
 }

@@ -28,16 +28,17 @@ extension HTMLWriter {
 
     private mutating func marked(_ list: List, _ before: Markup, _ after: Markup) {
         page.open(.block(before, after))
+        let isTight = list.standsTight
         for item in list.items {
             let label: Markup = item.label.map { "<span class=\"nummer\">\($0)</span> " } ?? ""
             let begin: Markup = "<li\(attributes(anchor: item.anchor))>"
-            if item.blocks.count == 1, list.standsTight,
+            if item.blocks.count == 1, isTight,
                 case .paragraph(let inlines, role: _, anchor: nil) = item.blocks[0]
             {
                 line("\(begin)\(label)", inlines, "</li>")
             } else {
                 page.open(.block(begin, "</li>"))
-                write(item, label: label, isTight: list.standsTight)
+                write(item, label: label, isTight: isTight)
                 page.close()
             }
         }

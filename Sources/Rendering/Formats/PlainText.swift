@@ -64,10 +64,10 @@ private enum PlainText {
 
     private static func lines(of list: List) -> [String] {
         var lines: [String] = []
+        let isTight = list.standsTight
         for (index, item) in list.items.enumerated() {
-            if !lines.isEmpty, !list.standsTight { lines.append("") }
-            lines += hanging(
-                mark(of: item, at: index, in: list), self.lines(of: item.blocks, isTight: list.standsTight))
+            if !lines.isEmpty, !isTight { lines.append("") }
+            lines += hanging(mark(of: item, at: index, in: list), self.lines(of: item.blocks, isTight: isTight))
         }
         return lines
     }
