@@ -36,7 +36,7 @@ extension AgendaItem {
                 sv: "Platsen på dagordningen, om den är en annan", en: "The place on the agenda, if it differs"),
             example: "dagordning: 12"),
         Field(
-            "föredragande", at: \.presenters, as: .list(of: .text),
+            "föredragande", at: \.presenters, as: .list(of: .line),
             help: Wording(sv: "Vem som föredrar ärendet", en: "Who presents the matter"),
             example: "föredragande: Sixten Brodin, hamnchef"),
         Field(
@@ -52,7 +52,7 @@ extension AgendaItem {
             "sammanträde", "datum", at: \.meetingDate, as: .date,
             help: Wording(sv: "Sammanträdets dag", en: "The day of the meeting"), example: "sammanträde: 2031-05-06"),
         Field(
-            "ordförande", at: \.chair, as: .text,
+            "ordförande", at: \.chair, as: .line,
             help: Wording(sv: "Vem som är ordförande vid paragrafen", en: "Who chairs the §"),
             example: "ordförande: Ruben Sköld (C)"),
         Field(

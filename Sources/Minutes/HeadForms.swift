@@ -111,21 +111,25 @@ extension Form where Content == Located<String> {
                 reader.report(Diagnostic(ItemFault.signInNumber, at: sign, fix: Fix(title, [Edit(sign, "")])))
                 return nil
             }
-            let isNumber =
-                text.utf8.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } == true
-                && text.utf8.count <= 12
-                && text.utf8.allSatisfy {
-                    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-                        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-                        || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0 == UInt8(ascii: "/")
-                }
-            guard isNumber else {
+            guard isParagraphNumber(text.utf8) else {
                 reader.report(ItemFault.notAParagraphNumber, at: scalar.range)
                 return nil
             }
             return Located(text, at: scalar.range)
         }
     }
+}
+
+/// Whether a text is a § number: digits, perhaps with letters (`214a`), a year or the number of the meeting (`63/20`).
+func isParagraphNumber(_ text: some Collection<UInt8>) -> Bool {
+    let digits: ClosedRange = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let parts = text.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard let number = parts.first, parts.count <= 2, text.count <= 12 else { return false }
+    let letters = number.drop { digits.contains($0) }
+    let years = parts.dropFirst()
+    return letters.count < number.count && letters.count <= 2
+        && letters.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+        && years.allSatisfy { !$0.isEmpty && $0.allSatisfy { digits.contains($0) } }
 }
 
 extension Form where Content == Phrase {

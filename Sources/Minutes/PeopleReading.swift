@@ -57,7 +57,7 @@ extension Reader {
     }
 
     /// Takes `(S)` from the end. A code that the house does not know is kept: the list of parties is open.
-    private mutating func takeParty(_ words: inout [String], _ range: SourceRange) -> String? {
+    mutating func takeParty(_ words: inout [String], _ range: SourceRange) -> String? {
         guard let last = words.last, last.hasPrefix("(") || last.hasSuffix(")") else { return nil }
         words.removeLast()
         guard last.hasPrefix("("), last.hasSuffix(")"), last.count > 2 else {
@@ -71,7 +71,7 @@ extension Reader {
     }
 
     /// Takes `m.fl.`, also as it should not be written, from the end.
-    private func takeAndOthers(_ words: inout [String]) -> Bool {
+    func takeAndOthers(_ words: inout [String]) -> Bool {
         if words.last == "m.fl." || words.last == "m.fl" || words.last == "mfl" {
             words.removeLast()
             return true
@@ -84,7 +84,7 @@ extension Reader {
     }
 
     /// Takes the longest role that the words begin with.
-    private func takeRole(_ words: inout [String]) -> String? {
+    func takeRole(_ words: inout [String]) -> String? {
         guard let first = words.first, vocabulary.roleBeginnings.contains(first) else { return nil }
         for length in stride(from: min(4, words.count), to: 0, by: -1) {
             let start = words.prefix(length).joined(separator: " ")
@@ -98,10 +98,7 @@ extension Reader {
     /// The words as a name: a capital first, then capitals and particles.
     private mutating func name(_ words: [String], _ range: SourceRange, isSplit: Bool) -> String? {
         if words == ["vakant"] || words == ["Vakant"] { return "vakant" }
-        let isName =
-            words.first?.beginsWithCapital == true && words.count <= 6
-            && words.allSatisfy { $0.beginsWithCapital || nameParticles.contains($0) }
-        guard isName else {
+        guard isName(words) else {
             report(PeopleFault.notAName, at: range)
             return nil
         }
@@ -113,6 +110,12 @@ extension Reader {
     }
 }
 
+/// Whether the words can be a name: a capital first, then capitals and particles.
+func isName(_ words: some Collection<String>) -> Bool {
+    words.first?.beginsWithCapital == true && words.count <= 6
+        && words.allSatisfy { $0.beginsWithCapital || nameParticles.contains($0) }
+}
+
 extension String {
     /// Whether the first letter is a capital; most are ASCII, which needs no table of letters.
     fileprivate var beginsWithCapital: Bool {
@@ -122,7 +125,7 @@ extension String {
 }
 
 /// The words of a text, divided by spaces, line ends and no-break spaces.
-private func words(in bytes: ArraySlice<UInt8>) -> [String] {
+func words(in bytes: ArraySlice<UInt8>) -> [String] {
     var words: [String] = []
     var start = bytes.startIndex
     var index = start

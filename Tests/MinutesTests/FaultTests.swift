@@ -215,6 +215,41 @@ struct FaultTests {
             besides: ["missing-meeting", "count-without-appendix"], in: "paragraf: 1\nrubrik: A\nbeslut: B.\n" + keys)
     }
 
+    @Test(arguments: [
+        MarkedFault("not-a-person", "föredragande: ⟪hamnchef Berit Stav⟫"),
+        MarkedFault("not-a-person", "föredragande: ⟪Hamnförvaltningen⟫"),
+        MarkedFault("not-a-person", "föredragande: [⟪Stav⟫, Jonas Ahlgren (C)]"),
+        MarkedFault("missing-title", "föredragande: ⟪Berit Stav⟫"),
+        MarkedFault("missing-title", "ordförande: ⟪Ruben Sköld⟫, §§ 12–15"),
+        MarkedFault("several-persons", "föredragande: ⟪Berit Stav och Jonas Ahlgren⟫, hamnförvaltningen"),
+        MarkedFault("several-persons", "ordförande: Ruben Sköld (C), ⟪Ylva Hedin (V)⟫"),
+        MarkedFault("not-paragraph-numbers", "ordförande: Ruben Sköld (C), ⟪§§ tolv⟫"),
+        MarkedFault("not-paragraph-numbers", "ordförande: Ruben Sköld (C), ⟪§⟫"),
+        MarkedFault("unclosed-party", "ordförande: ⟪Ruben Sköld (C⟫"),
+        MarkedFault("unknown-party", "ordförande: ⟪Ruben Sköld (Q)⟫"),
+        MarkedFault("list-for-text", "ordförande: ⟪[Ruben Sköld (C), Ylva Hedin (V)]⟫"),
+    ]) func findsWhatIsWrongWithALine(_ fault: MarkedFault) {
+        expect(fault.id, in: "paragraf: 1\nrubrik: A\nbeslut: B.\n\(fault.source)\n")
+    }
+
+    @Test(arguments: [
+        "ordförande: Ruben Sköld (C)", "ordförande: Vice ordföranden Ylva Hedin (V), §§ 12–15, 17 och 20",
+        "ordförande: ålderspresidenten Edvin af Krantz (-)", "ordförande: Tova Almgren (S), ej § 9",
+        "ordförande: Malva Tegner (KD), för Edvin Krantz (L), §§ 4–9", "föredragande: Sixten Brodin, hamnchef",
+        "föredragande: [\"Berit Stav, VD\", \"Jonas Ahlgren, Lövsala Energi AB, § 12\"]",
+        "föredragande: Berit Stav, konsult (Vågen, Lövsala), från 2031-01-01",
+    ]) func isQuietAboutRightLines(_ line: String) {
+        expectNoFault(in: "paragraf: 1\nrubrik: A\nbeslut: B.\n" + line)
+    }
+
+    @Test(arguments: ["214", "214a", "63/20", "214/31", "12OJ"]) func takesEveryWayOfNumbering(_ number: String) {
+        expectNoFault(in: "paragraf: \(number)\nrubrik: A\nbeslut: B.")
+    }
+
+    @Test(arguments: ["a214", "214/", "2/1/4", "21a4", "214abc", "214 a"]) func refusesOtherNumbers(_ number: String) {
+        expect("not-a-paragraph-number", in: "paragraf: ⟪\(number)⟫\nrubrik: A\nbeslut: B.")
+    }
+
     @Test func suggestsTheKeyThatWasMeant() {
         let found = faults(in: "paragraf: 214\nrubrik: Svar\nbeslutt: Avslag.\nbeslut: Avslag.")
         #expect(found.first?.suggestion?.text == "beslut")
