@@ -18,7 +18,7 @@ extension AgendaItem {
                 sv: "Vad paragrafen är; utan slag är den ett ärende", en: "What the § is; without it, a matter"),
             example: "slag: information"),
         Field(
-            "rubrik", "titel", "rubriker", at: \.title, as: .text, isRequired: true,
+            "rubrik", "rubriker", "titel", "titlar", at: \.title, as: .text, isRequired: true,
             help: Wording(sv: "Paragrafens rubrik", en: "The title of the §"),
             example: "rubrik: Svar på remiss om låst cykelrum"),
         Field(
@@ -27,16 +27,16 @@ extension AgendaItem {
                 sv: "Ärendets diarienummer, ett eller flera", en: "The registration number or numbers of the matter"),
             example: "dnr: 417-31-HAMN"),
         Field(
-            "klassificering", at: \.classification, as: .text,
+            "klassificering", "klassificeringar", at: \.classification, as: .text,
             help: Wording(sv: "Koden i klassificeringsstrukturen", en: "The code of the classification scheme"),
             example: "klassificering: 2.4"),
         Field(
-            "dagordning", at: \.agendaPlace, as: .text,
+            "dagordning", "dagordningar", at: \.agendaPlace, as: .text,
             help: Wording(
                 sv: "Platsen på dagordningen, om den är en annan", en: "The place on the agenda, if it differs"),
             example: "dagordning: 12"),
         Field(
-            "föredragande", at: \.presenters, as: .list(of: .line),
+            "föredragande", "föredraganden", at: \.presenters, as: .list(of: .line),
             help: Wording(sv: "Vem som föredrar ärendet", en: "Who presents the matter"),
             example: "föredragande: Sixten Brodin, hamnchef"),
         Field(
@@ -46,10 +46,10 @@ extension AgendaItem {
                 en: "The municipality, if neither style nor organ.yaml has it"),
             example: "kommun: Lövsala kommun"),
         Field(
-            "organ", "nämnd", at: \.body, as: .text,
+            "organ", "nämnd", "nämnder", at: \.body, as: .text,
             help: Wording(sv: "Organet som sammanträder", en: "The body that meets"), example: "organ: hamnnämnden"),
         Field(
-            "sammanträde", "datum", at: \.meetingDate, as: .date,
+            "sammanträde", "sammanträden", "datum", at: \.meetingDate, as: .date,
             help: Wording(sv: "Sammanträdets dag", en: "The day of the meeting"), example: "sammanträde: 2031-05-06"),
         Field(
             "ordförande", at: \.chair, as: .line,
@@ -66,7 +66,7 @@ extension AgendaItem {
             help: Wording(sv: "Hur långt protokollet har kommit", en: "How far the minutes have come"),
             example: "status: justerat"),
         Field(
-            "justering", at: \.confirmation, as: .confirmation,
+            "justering", "justeringar", at: \.confirmation, as: .confirmation,
             help: Wording(sv: "När och var protokollet justerades", en: "When and where the minutes were confirmed"),
             example: "justering: 2031-05-12"),
         .secrecy,

@@ -24,7 +24,8 @@ extension Form where Content == Decision.Group {
 extension Decision.Group {
     static let fields = Fields<Decision.Group>([
         Field(
-            "organ", at: \.body, as: .text, help: Wording(sv: "Organet som beslutar", en: "The deciding body"),
+            "organ", "nämnd", "nämnder", at: \.body, as: .text,
+            help: Wording(sv: "Organet som beslutar", en: "The deciding body"),
             example: "organ: hamnnämnden"),
         Field(
             "till", at: \.recipient, as: .text,
@@ -38,17 +39,17 @@ extension Decision.Group {
             help: Wording(sv: "Vad beslutet följer, utan kolon", en: "What the decision follows, without a colon"),
             example: "enligt: kommunstyrelsens förslag"),
         Field(
-            "inledning", at: \.leadIn, as: .text,
+            "inledning", "inledningar", at: \.leadIn, as: .text,
             help: Wording(
                 sv: "Egen inledning i stället för den som annars skrivs ut, utan kolon",
                 en: "A lead-in of your own instead of the one made, without a colon"),
             example: "inledning: Under förutsättning av fullmäktiges beslut"),
         Field(
-            "rubrik", "titel", at: \.heading, as: .text,
+            "rubrik", "rubriker", "titel", "titlar", at: \.heading, as: .text,
             help: Wording(sv: "Underrubrik för gruppen", en: "A heading for the group"),
             example: "rubrik: Yttrande till länsstyrelsen"),
         Field(
-            "text", at: \.text, as: .prose,
+            "text", "texter", at: \.text, as: .prose,
             help: Wording(sv: "Beslutet som löpande text", en: "The decision as running text"),
             example: "text: Ärendet bordläggs."),
         Field(
@@ -56,13 +57,13 @@ extension Decision.Group {
             help: Wording(sv: "Hela meningar, en för varje punkt", en: "Whole sentences, one for each point"),
             example: "punkter: [Nämnden godkänner rapporten.]"),
         Field(
-            "att", "att-satser", at: \.clauses, as: .list(of: .clause),
+            "att", "att-sats", "att-satser", at: \.clauses, as: .list(of: .clause),
             help: Wording(
                 sv: "Satser utan \"att\" och utan slutpunkt; husstilen lägger till dem",
                 en: "Clauses without \"att\" and full stop, which the house style adds"),
             example: "att: [bygga simhallen, låna högst 212 mnkr]"),
         Field(
-            "valda", at: \.elected,
+            "valda", "vald", at: \.elected,
             as: .list(of: .mapping({ Decision.Election.fields }, empty: { Decision.Election(range: $0) })),
             help: Wording(sv: "Vilka som väljs till vad", en: "Who is elected to what"),
             example: "valda:\n  - uppdrag: ordförande\n    personer: Tova Almgren (S)"),
@@ -84,7 +85,8 @@ extension Decision.Election {
             "personer", "person", at: \.people, as: .people, isRequired: true,
             help: Wording(sv: "Vilka som väljs", en: "Who is elected"), example: "personer: Tova Almgren (S)"),
         Field(
-            "tid", at: \.term, as: .text, help: Wording(sv: "Hur länge uppdraget varar", en: "How long it lasts"),
+            "tid", "tider", at: \.term, as: .text,
+            help: Wording(sv: "Hur länge uppdraget varar", en: "How long it lasts"),
             example: "tid: 2031–2034"),
     ])
 }
@@ -95,7 +97,7 @@ extension Point {
             "punkt", "text", at: \.content, as: .prose, isRequired: true,
             help: Wording(sv: "Vad punkten säger", en: "What the point says"), example: "punkt: Avgiften höjs."),
         Field(
-            "nummer", at: \.number, as: .string,
+            "nummer", "nr", at: \.number, as: .string,
             help: Wording(
                 sv: "Eget nummer; nästa punkt fortsätter därifrån", en: "A number of its own; the next goes on from it"),
             example: "nummer: 7b"),
@@ -104,7 +106,7 @@ extension Point {
             help: Wording(sv: "Punkter under punkten", en: "Points below the point"),
             example: "punkter: [Kajen, Bryggan]"),
         Field(
-            "dnr", "diarienummer", at: \.diaryNumber, as: .text,
+            "dnr", "diarienummer", "ärendenummer", at: \.diaryNumber, as: .text,
             help: Wording(sv: "Ärendets diarienummer", en: "The registration number of the matter"),
             example: "dnr: 417-31-HAMN"),
         Field(

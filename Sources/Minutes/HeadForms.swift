@@ -175,9 +175,11 @@ extension Confirmation {
             "datum", at: \.day, as: .date, isRequired: true,
             help: Wording(sv: "Dagen för justeringen", en: "The day of the confirmation"), example: "datum: 2031-05-12"),
         Field(
-            "tid", at: \.time, as: .text, help: Wording(sv: "Klockslaget", en: "The time of day"), example: "tid: 15.00"
+            "tid", "tider", at: \.time, as: .text, help: Wording(sv: "Klockslaget", en: "The time of day"),
+            example: "tid: 15.00"
         ),
         Field(
-            "plats", at: \.place, as: .text, help: Wording(sv: "Var", en: "Where"), example: "plats: Hamnkontoret"),
+            "plats", "platser", at: \.place, as: .text, help: Wording(sv: "Var", en: "Where"),
+            example: "plats: Hamnkontoret"),
     ])
 }

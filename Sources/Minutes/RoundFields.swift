@@ -19,15 +19,16 @@ extension Round {
             help: Wording(sv: "Vad som yrkas på mötet, av vem", en: "What is moved at the meeting, and by whom"),
             example: "yrkanden:\n  - av: Tova Almgren (S)\n    yrkar: bifall till förslaget"),
         Field(
-            "beslutsgång", at: \.procedure, as: .prose,
+            "beslutsgång", "beslutsgångar", at: \.procedure, as: .prose,
             help: Wording(sv: "Hur ordföranden går till väga", en: "How the chair goes about it"),
             example: "beslutsgång: Ordföranden ställer yrkandena mot varandra."),
         Field(
-            "propositionsordning", "proposition", at: \.votingOrder, as: .prose,
+            "propositionsordning", "propositionsordningar", "proposition", "propositioner", at: \.votingOrder,
+            as: .prose,
             help: Wording(sv: "I vilken ordning förslagen prövas", en: "In which order the proposals are put"),
             example: "propositionsordning: Först prövas återremiss."),
         Field(
-            "omröstning", "votering", at: \.ballot, as: .ballot,
+            "omröstning", "omröstningar", "votering", "voteringar", at: \.ballot, as: .ballot,
             help: Wording(
                 sv: "En omröstning: vad ja och nej betyder och hur man röstar",
                 en: "A vote: what yes and no mean and who votes how"),
@@ -100,15 +101,15 @@ extension Motion {
             help: Wording(sv: "Det som följer efter ordet yrkar", en: "What follows after the word \"yrkar\""),
             example: "yrkar: avslag på ansökan"),
         Field(
-            "motivering", at: \.motivation, as: .verbatim,
+            "motivering", "motiveringar", at: \.motivation, as: .verbatim,
             help: Wording(sv: "Varför, med deras egna ord", en: "Why, in their own words"),
             example: "motivering: Kostnaden för driften saknas."),
         Field(
-            "lydelse", at: \.wording, as: .verbatim,
+            "lydelse", "lydelser", at: \.wording, as: .verbatim,
             help: Wording(sv: "Den text som yrkas, tecken för tecken", en: "The wording that is moved, to the letter"),
             example: "lydelse: Avgiften är 40 kronor."),
         Field(
-            "text", at: \.text, as: .prose,
+            "text", "texter", at: \.text, as: .prose,
             help: Wording(
                 sv: "Egen text i stället för standardmeningen", en: "A text instead of the standard sentence"),
             example: "text: Edvin Krantz (L) ansluter sig till yrkandet."),

@@ -123,7 +123,7 @@ extension Statement {
             help: Wording(sv: "Vad man reserverar sig till förmån för", en: "In favour of what"),
             example: "till förmån för: eget förslag"),
         Field(
-            "att", "att-satser", at: \.clauses, as: .list(of: .clause),
+            "att", "att-sats", "att-satser", at: \.clauses, as: .list(of: .clause),
             help: Wording(sv: "Egna satser utan \"att\" och slutpunkt", en: "Clauses of their own without \"att\""),
             example: "att: [tillstyrka motionen]"),
         Field(
@@ -131,14 +131,14 @@ extension Statement {
             help: Wording(sv: "Egna punkter i hela meningar", en: "Points of their own, whole sentences"),
             example: "punkter: [Nämnden avslår ansökan.]"),
         Field(
-            "motivering", "lydelse", at: \.ownWords, as: .verbatim,
+            "motivering", "motiveringar", "lydelse", "lydelser", at: \.ownWords, as: .verbatim,
             help: Wording(sv: "Deras egna ord, tecken för tecken", en: "Their own words, to the letter"),
             example: "motivering: Kostnaden för driften saknas."),
         Field(
-            "bilaga", at: \.appendix, as: .text,
+            "bilaga", "bilagor", at: \.appendix, as: .text,
             help: Wording(sv: "Bilagan där texten finns", en: "The appendix that has the text"), example: "bilaga: 2"),
         Field(
-            "text", at: \.text, as: .prose,
+            "text", "texter", at: \.text, as: .prose,
             help: Wording(
                 sv: "Egen text i stället för standardmeningen", en: "A text instead of the standard sentence"),
             example: "text: Edvin Krantz (L) deltar bara i frågan om återremiss."),

@@ -45,7 +45,7 @@ extension Vote {
                 sv: "Vilken omröstning det är, när det är flera", en: "Which vote it is, when there are several"),
             example: "slag: huvudvotering"),
         Field(
-            "begärd av", at: \.requestedBy, as: .people,
+            "begärd av", "begärs av", at: \.requestedBy, as: .people,
             help: Wording(sv: "Vem som begär omröstning", en: "Who asks for the vote"),
             example: "begärd av: Edvin Krantz (L)"),
         Field(
@@ -71,7 +71,7 @@ extension Vote {
             help: Wording(sv: "De som är frånvarande, eller hur många", en: "Who is absent, or how many"),
             example: "frånvarande: 2"),
         Field(
-            "bilaga", at: \.appendix, as: .text,
+            "bilaga", "bilagor", at: \.appendix, as: .text,
             help: Wording(sv: "Bilagan som har namnen", en: "The appendix that has the names"), example: "bilaga: 3"),
         Field(
             "utfall", at: \.outcome,
@@ -89,21 +89,22 @@ extension Vote {
                 sv: "Varför sidan vinner, om inte med flest röster", en: "Why it prevails, if not by most votes"),
             example: "genom: utslagsröst"),
         Field(
-            "sluten", at: \.isClosed, as: .yesOrNo,
+            "sluten", "slutna", at: \.isClosed, as: .yesOrNo,
             help: Wording(sv: "Om omröstningen är sluten", en: "Whether the ballot is closed"), example: "sluten: ja"),
         Field(
-            "röster", at: \.candidates,
+            "röster", "röst", at: \.candidates,
             as: .list(of: .mapping({ Vote.Candidate.fields }, empty: { Vote.Candidate(range: $0) })),
             help: Wording(sv: "Rösterna i en sluten omröstning", en: "The votes of a closed ballot"),
             example: "röster:\n  - för: Tova Almgren (S)\n    antal: 7"),
         Field(
-            "blanka", at: \.blank, as: .number, help: Wording(sv: "Blanka röster", en: "Blank votes"),
+            "blanka", "blank", at: \.blank, as: .number, help: Wording(sv: "Blanka röster", en: "Blank votes"),
             example: "blanka: 1"),
         Field(
-            "ogiltiga", at: \.invalid, as: .number, help: Wording(sv: "Ogiltiga röster", en: "Invalid votes"),
+            "ogiltiga", "ogiltig", at: \.invalid, as: .number,
+            help: Wording(sv: "Ogiltiga röster", en: "Invalid votes"),
             example: "ogiltiga: 0"),
         Field(
-            "text", at: \.text, as: .prose,
+            "text", "texter", at: \.text, as: .prose,
             help: Wording(
                 sv: "Egen text i stället för alla meningar om omröstningen",
                 en: "A text instead of every sentence about the vote"),

@@ -20,7 +20,8 @@ extension SectionType {
     ) { _, _ in [] }
 
     static let immediatelyConfirmed = SectionType(
-        .immediatelyConfirmed, ["omedelbar justering"], at: \.immediatelyConfirmed, as: .immediateConfirmation,
+        .immediatelyConfirmed, ["omedelbart justerade", "omedelbar justering"], at: \.immediatelyConfirmed,
+        as: .immediateConfirmation,
         help: Wording(
             sv: "Om paragrafen justeras direkt, eller vilken dag",
             en: "Whether the § is confirmed at once, or on which day"),
@@ -49,7 +50,11 @@ extension SectionType {
     }
 
     static let appeal = SectionType(
-        .appeal, ["besvärshänvisning", "överklagandehänvisning"], at: \.appeal, as: .appeal,
+        .appeal,
+        [
+            "överklaganden", "överklagandehänvisning", "överklagandehänvisningar", "besvärshänvisning",
+            "besvärshänvisningar",
+        ], at: \.appeal, as: .appeal,
         help: Wording(
             sv: "Hur beslutet överklagas: namnet på husets text, eller egen text",
             en: "How to appeal: the name of a text of the house, or own words"),
@@ -67,10 +72,10 @@ extension SectionType {
 extension FreeSection {
     static let fields = Fields<FreeSection>([
         Field(
-            "rubrik", "titel", at: \.heading, as: .text, isRequired: true,
+            "rubrik", "rubriker", "titel", "titlar", at: \.heading, as: .text, isRequired: true,
             help: Wording(sv: "Avsnittets rubrik", en: "The heading of the section"), example: "rubrik: Ekonomi"),
         Field(
-            "text", at: \.text, as: .prose, isRequired: true,
+            "text", "texter", at: \.text, as: .prose, isRequired: true,
             help: Wording(sv: "Avsnittets text", en: "The text of the section"),
             example: "text: Kostnaden ryms i budgeten."),
         Field(
@@ -94,13 +99,13 @@ extension FreeSection {
 extension Appendix {
     static let fields = Fields<Appendix>([
         Field(
-            "titel", "rubrik", at: \.title, as: .text, isRequired: true,
+            "titel", "titlar", "rubrik", "rubriker", at: \.title, as: .text, isRequired: true,
             help: Wording(sv: "Vad bilagan heter", en: "What it is called"), example: "titel: Röstlista"),
         Field(
-            "nummer", at: \.number, as: .string,
+            "nummer", "nr", at: \.number, as: .string,
             help: Wording(sv: "Bilagans nummer på mötet", en: "Its number at the meeting"), example: "nummer: 3"),
         Field(
-            "fil", at: \.file, as: .string, help: Wording(sv: "Filens namn", en: "The name of the file"),
+            "fil", "filer", at: \.file, as: .string, help: Wording(sv: "Filens namn", en: "The name of the file"),
             example: "fil: rostlista.pdf"),
         .secrecy,
         .substitute,
@@ -164,7 +169,7 @@ private struct AppealText: Sendable {
 
     static let fields = Fields<AppealText>([
         Field(
-            "text", at: \.text, as: .prose, isRequired: true,
+            "text", "texter", at: \.text, as: .prose, isRequired: true,
             help: Wording(sv: "Hur beslutet överklagas, med egna ord", en: "How to appeal, in your own words"),
             example: "text: Beslutet kan inte överklagas.")
     ])

@@ -25,7 +25,7 @@ extension SectionType {
     }
 
     static let reports = points(
-        .reports, .reports, "meddelanden", "anmälda skrivelser", at: \.reports,
+        .reports, .reports, "anmälan", "meddelande", "meddelanden", "anmälda skrivelser", at: \.reports,
         help: Wording(sv: "Vad som anmäls", en: "What is reported"),
         example: "anmälningar:\n  - punkt: Dom i mål om bryggan\n    dnr: 417-31-HAMN")
 

@@ -16,7 +16,7 @@ extension SectionType {
         example: "underlag: [Hamnförvaltningens tjänsteutlåtande 2031-04-22]")
 
     static let dispatch = recipients(
-        .dispatch, .dispatch, "expediering", "skickas till", at: \.dispatch,
+        .dispatch, .dispatch, "expediering", "expedieringar", "skickas till", at: \.dispatch,
         help: Wording(sv: "Vilka som får beslutet", en: "Who is sent the decision"),
         example: "expedieras: [Hamnnämnden (återremiss)]")
 
@@ -31,12 +31,12 @@ extension SectionType {
         example: "för kännedom: [Cykelklubben Styret]")
 
     static let service = recipients(
-        .service, .service, "delgivning", at: \.service,
+        .service, .service, "delgivning", "delgivningar", at: \.service,
         help: Wording(sv: "Vilka som ska delges beslutet", en: "Who is to be served the decision"),
         example: "delges: Sökanden")
 
     static let publication = recipients(
-        .publication, .publication, "kungörelse", at: \.publication,
+        .publication, .publication, "kungörelse", "kungörelser", at: \.publication,
         help: Wording(sv: "Var beslutet kungörs", en: "Where the decision is published"),
         example: "kungörs: Post- och Inrikes Tidningar")
 

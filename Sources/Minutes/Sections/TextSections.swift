@@ -6,7 +6,7 @@ import Schema
 /// The parts that are prose and nothing else.
 extension SectionType {
     static let text = SectionType(
-        .text, at: \.text, as: .prose,
+        .text, ["texter"], at: \.text, as: .prose,
         help: Wording(sv: "Text rakt under rubriken", en: "Text directly below the title"),
         example: "text: Ordföranden hälsar välkommen."
     ) { text, page in
@@ -19,17 +19,18 @@ extension SectionType {
         example: "skäl: Sökanden har stått längst i kön.")
 
     static let summary = prose(
-        .summary, .summary, "sammanfattning av ärendet", at: \.summary,
+        .summary, .summary, "sammanfattningar", "sammanfattning av ärendet", at: \.summary,
         help: Wording(sv: "Ärendet i korthet", en: "The matter in short"),
         example: "sammanfattning: Kommunen bygger ett cykelrum.")
 
     static let matter = prose(
-        .matter, .matter, "ärende", "ärendebeskrivning", "beskrivning av ärendet", "bakgrund", at: \.matter,
+        .matter, .matter, "ärende", "ärenden", "ärendebeskrivning", "ärendebeskrivningar", "beskrivning av ärendet",
+        "bakgrund", at: \.matter,
         help: Wording(sv: "Vad ärendet handlar om", en: "What the matter is about"),
         example: "ärendet: Två ledamöter vill att kommunen bygger ett cykelrum.")
 
     static let preparation = prose(
-        .preparation, .preparation, "ärendets beredning", at: \.preparation,
+        .preparation, .preparation, "beredningar", "ärendets beredning", at: \.preparation,
         help: Wording(sv: "Hur ärendet har beretts", en: "How the matter was prepared"),
         example: "beredning: Arbetsutskottet har behandlat ärendet.")
 
