@@ -9,7 +9,7 @@ extension Form where Content == Decision.Group {
             guard let group = mapping.read(value, &reader) else { return nil }
             let contents = [
                 group.text != nil, group.points != nil, group.clauses != nil, group.elected != nil,
-                group.isSameAsDecision != nil,
+                group.isSameAsDecision?.value == true,
             ]
             switch contents.count(where: { $0 }) {
             case 0: reader.report(DecisionFault.noContent, at: group.range)
@@ -94,7 +94,7 @@ extension Decision.Election {
 extension Point {
     static let fields = Fields<Point>([
         Field(
-            "punkt", "text", at: \.content, as: .prose, isRequired: true,
+            "punkt", "text", at: \.content, as: .pointText, isRequired: true,
             help: Wording(sv: "Vad punkten säger", en: "What the point says"), example: "punkt: Avgiften höjs."),
         Field(
             "nummer", "nr", at: \.number, as: .string,

@@ -68,7 +68,7 @@ extension Form where Content == Decision {
         let values = Array(items.values)
         let isGroup = values.map { value in
             if case .mapping(let mapping) = value {
-                !mapping.entries.contains { $0.key.text == "punkt" }
+                !mapping.entries.contains { canonicalKey($0.key.text) == "punkt" }
             } else {
                 false
             }
@@ -107,14 +107,23 @@ extension Form where Content == Point {
                     reader.report(SchemaFault.missingValue, at: scalar.range)
                     return nil
                 }
-                PointMark.check(scalar, &reader)
-                return Form<Passage>.prose.read(value, &reader).map { Point(content: $0, range: scalar.range) }
+                return Form<Passage>.pointText.read(value, &reader).map { Point(content: $0, range: scalar.range) }
             case .mapping:
                 return Form.mapping({ Point.fields }, empty: { Point(range: $0) }).read(value, &reader)
             case .sequence:
                 reader.reportWrongShape(of: value, wanted: .text)
                 return nil
             }
+        }
+    }
+}
+
+extension Form where Content == Passage {
+    /// What a point says: Markdown, without the number or bullet that the house style prints.
+    static var pointText: Form {
+        Form(.prose) { value, reader in
+            if case .scalar(let scalar) = value { PointMark.check(scalar, &reader) }
+            return prose.read(value, &reader)
         }
     }
 }

@@ -10,6 +10,7 @@ package enum ItemFault {
     package static let all: [Fault] = [
         emptyFile, notAnItem, signInNumber, notAParagraphNumber, secrecyUnsupported, missingDecision, missingMeeting,
         twoHandlings, unknownAppeal, unusualDiaryNumber, confirmedWithoutDay, unconfirmedWithDay,
+        afterNothing,
     ]
 
     static let emptyFile = Fault(
@@ -77,6 +78,13 @@ package enum ItemFault {
         remedy: Wording(
             sv: "kontrollera numret; klassificeringskoden skrivs för sig",
             en: "check the number; the classification code is written apart"))
+
+    static let afterNothing = Fault(
+        "section-after-nothing", .error,
+        Wording(
+            sv: "«» är ingen nyckel som ett avsnitt kan stå efter", en: "«» is not a key that a section can stand after"
+        ),
+        remedy: Wording(sv: "skriv till exempel efter: ärendet", en: "write for example efter: ärendet"))
 
     static let confirmedWithoutDay = Fault(
         "confirmed-without-day", .error,

@@ -2,24 +2,27 @@ import Documents
 import HouseStyles
 
 extension People {
-    /// Those named as they stand in a sentence: as typed, or joined as "A, B och C". A party alone is its members.
+    /// Those named as they stand in a sentence: as typed, or joined as "A, B och C". A party alone is its
+    /// members; parties that stand together share one phrase.
     func inlines(in style: HouseStyle) -> [Inline] {
         if let typed, participants.allSatisfy({ if case .person = $0 { true } else { false } }) { return typed }
         var names: [[Inline]] = []
-        var parties: [String] = []
-        var remaining: [[Inline]] = []
+        var parties: [[Inline]] = []
+        func add(_ name: [Inline]?) {
+            if !parties.isEmpty { names.append(style.clause(.partyMembers, ["partier": enumeration(parties)])) }
+            parties = []
+            if let name { names.append(name) }
+        }
         for participant in participants {
             switch participant {
-            case .person(let person): names.append([.text(person.text)])
-            case .vacant(let party, _): names.append([.text(party.map { "vakant (\($0))" } ?? "vakant")])
-            case .party(let code, _): parties.append(code)
-            case .remaining: remaining.append(style.sentence(.remainingMembers))
+            case .party(let code, _): parties.append([.text(code)])
+            case .person(let person): add([.text(person.text)])
+            case .vacant(let party, _): add([.text(party.map { "vakant (\($0))" } ?? "vakant")])
+            case .remaining: add(style.clause(.remainingMembers))
             }
         }
-        if !parties.isEmpty {
-            names.append(style.clause(.partyMembers, ["partier": enumeration(parties.map { [.text($0)] })]))
-        }
-        return enumeration(names + remaining)
+        add(nil)
+        return enumeration(names)
     }
 }
 

@@ -12,6 +12,8 @@ package struct Field<Root: Sendable>: Sendable {
     package let shape: Shape
     /// Whether a mapping without it is a fault.
     package let isRequired: Bool
+    /// Whether the key cannot be used yet, whatever its value.
+    package let isRefused: Bool
     /// One sentence for an editor, a handbook and `explain`.
     package let help: Wording
     /// A value as somebody would write it.
@@ -38,6 +40,7 @@ package struct Field<Root: Sendable>: Sendable {
         self.synonyms = synonyms
         self.shape = form.shape
         self.isRequired = isRequired
+        self.isRefused = false
         self.help = help
         self.example = example
         self.read = { root, value, reader in
@@ -53,6 +56,7 @@ package struct Field<Root: Sendable>: Sendable {
         self.synonyms = synonyms
         self.shape = .prose
         self.isRequired = false
+        self.isRefused = true
         self.help = help
         self.example = example
         self.read = { _, value, reader in reader.report(fault, at: SourceRange(at: value.range.start)) }
@@ -63,6 +67,7 @@ package struct Field<Root: Sendable>: Sendable {
         synonyms = inner.synonyms
         shape = inner.shape
         isRequired = inner.isRequired
+        isRefused = inner.isRefused
         help = inner.help
         example = inner.example
         self.read = read

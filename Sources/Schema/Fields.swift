@@ -24,7 +24,8 @@ package struct Fields<Root: Sendable>: Sendable {
         self.required = required
     }
 
-    /// Reads every entry into `root`. An empty value is as if the key were not there.
+    /// Reads every entry into `root`. An empty value is as if the key were not there, unless the key itself is refused:
+    /// whoever wrote `sekretess:` meant that something is secret.
     ///
     /// - Returns: the keys that the mapping has, however wrong their values are.
     @discardableResult
@@ -40,7 +41,7 @@ package struct Fields<Root: Sendable>: Sendable {
                 reader.report(repeated(entry.key, place, in: mapping))
                 continue
             }
-            if case .scalar(let scalar) = entry.value, scalar.isMissing { continue }
+            if entry.value.isEmpty, !all[place].isRefused { continue }
             let outer = reader.enter(all[place].key)
             all[place].read(&root, entry.value, &reader)
             reader.leave(to: outer)
@@ -130,6 +131,17 @@ extension Form {
             var root = empty(mapping.range)
             fields.read(mapping, into: &root, &reader)
             return root
+        }
+    }
+}
+
+extension Value {
+    /// Whether nothing was written, or a list of nothing.
+    fileprivate var isEmpty: Bool {
+        switch self {
+        case .scalar(let scalar): scalar.isMissing
+        case .sequence(let items): !items.values.contains { _ in true }
+        case .mapping: false
         }
     }
 }

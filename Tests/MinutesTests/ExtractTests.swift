@@ -76,6 +76,28 @@ struct ExtractTests {
         #expect(lists(extract(source).blocks).map(\.marker) == [.number(from: 1), .letter, .bullet])
     }
 
+    @Test func keepsTheOrderOfNamesAndParties() {
+        expect(
+            "beslut: B.\njäv:\n  - av: [M, L, Ylva Hedin (V), KD]",
+            reads: [
+                "Beslut", "B.", "Jäv",
+                "Ledamöterna från M och L, Ylva Hedin (V) och ledamöterna från KD anmäler jäv och deltar inte.",
+            ])
+    }
+
+    @Test(arguments: ["underlag", "yrkanden", "jäv", "anmälningar", "expedieras", "bilagor", "behandling", "avsnitt"])
+    func givesNoHeadingToAnEmptyList(_ key: String) {
+        expect("beslut: B.\n\(key): []", reads: ["Beslut", "B."])
+    }
+
+    @Test(arguments: ["ärendet", "beslutsunderlag", "votering", "Handlingar"])
+    func putsASectionAfterTheKeyThatItNames(_ key: String) {
+        let keys = "beslut: B.\nbakgrund: C.\nunderlag: D.\nomröstning: E.\navsnitt:\n  - rubrik: F\n    text: G.\n"
+        let found = words(Array(extract(keys + "    efter: \(key)").blocks.dropFirst().dropLast()))
+        let before = ["ärendet": "C.", "votering": "E."][key] ?? "D."
+        #expect(found.firstIndex(of: "F") == found.firstIndex(of: before).map { $0 + 1 })
+    }
+
     @Test func saysWhatBecomesTheCounterProposal() {
         #expect(
             afterTheVote("slag: motförslag\n  utfall: nej\n  genom: utslagsröst")

@@ -44,6 +44,14 @@ struct FaultTests {
         MarkedFault(
             "secrecy-unsupported",
             "paragraf: 214\nrubrik: Svar\nbeslut:\n  - punkt: Avslag.\n    sekretess: ⟪⟫21 kap. 1 § OSL"),
+        MarkedFault("secrecy-unsupported", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nsekretess:⟪⟫"),
+        MarkedFault("secrecy-unsupported", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nsekretess: ⟪⟫[]"),
+        MarkedFault(
+            "section-after-nothing",
+            "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\navsnitt:\n  - rubrik: A\n    text: B.\n    efter: ⟪avsnitt⟫"),
+        MarkedFault(
+            "recipients-with-commas",
+            "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nexpedieras: ⟪Hamnnämnden (återremiss), Akten⟫"),
         MarkedFault("withheld-span", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag för ⟪((⟫Kim Ek / sökanden))."),
         MarkedFault("confirmed-without-day", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nstatus: ⟪justerat⟫"),
         MarkedFault(
@@ -110,6 +118,7 @@ struct FaultTests {
         MarkedFault("several-contents", "- ⟪text: Avslag.\n    att: [avslå]⟫"),
         MarkedFault("same-as-decision", "- likalydande: ⟪ja⟫"),
         MarkedFault("typed-number", "- ⟪a)⟫ Avslag."),
+        MarkedFault("typed-number", "- Punkt: ⟪1.⟫ Avslag."),
         MarkedFault("repeated-number", "- punkt: Ett.\n    nummer: 7\n  - punkt: Två.\n    nummer: ⟪7⟫"),
         MarkedFault("repeated-number", "- Ett.\n  - punkt: Två.\n    nummer: ⟪1⟫"),
         MarkedFault("repeated-number", "- punkt: Ett.\n    nummer: 2\n  - punkt: Två.\n    nummer: 1b\n  - ⟪Tre.⟫"),

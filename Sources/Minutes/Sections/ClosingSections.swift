@@ -80,10 +80,7 @@ extension FreeSection {
             example: "text: Kostnaden ryms i budgeten."),
         Field(
             "efter", at: \.after,
-            as: .word(
-                Part.allCases.map {
-                    Choice($0.key, means: $0, help: Wording(sv: "Efter den delen", en: "After that part"))
-                }),
+            as: .partAfter,
             help: Wording(
                 sv: "Nyckeln som avsnittet står efter; annars ärendet", en: "The key that it stands after; else ärendet"
             ),
@@ -93,6 +90,25 @@ extension FreeSection {
     /// The section on the page.
     func chapter(_ page: inout Page) -> Chapter {
         Chapter(.own(page.place(heading)), role: "avsnitt", text.map { page.place($0) } ?? [])
+    }
+}
+
+extension Form where Content == Located<Part> {
+    /// The key of a part, or of anything that is printed in it.
+    static var partAfter: Form {
+        Form(.word(Part.allCases.filter { $0 != .freeSections }.map(\.key))) { value, reader in
+            guard let scalar = reader.scalar(value, wanted: .text) else { return nil }
+            let key = canonicalKey(scalar.text)
+            let type = SectionType.all.first { type in
+                type.part != .freeSections
+                    && type.fields.contains { ([$0.key] + $0.synonyms).contains { "\($0)" == key } }
+            }
+            if let type { return Located(type.part, at: scalar.range) }
+            let nearest = nearestWord(to: key, among: SectionType.all.flatMap { $0.fields.map(\.key) })
+            reader.report(
+                Diagnostic(ItemFault.afterNothing, at: scalar.range, suggestion: nearest.map(Fact.word)))
+            return nil
+        }
     }
 }
 

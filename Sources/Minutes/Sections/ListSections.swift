@@ -89,9 +89,21 @@ extension Form where Content == Phrase {
     static var recipient: Form {
         Form(.text) { value, reader in
             guard let phrase = Form<Phrase>.text.read(value, &reader) else { return nil }
-            let outsideBrackets = phrase.plainText.utf8.prefix { $0 != UInt8(ascii: "(") }
-            if outsideBrackets.contains(UInt8(ascii: ",")) { reader.report(RecipientFault.commas, at: phrase.range) }
+            if hasCommaOutsideBrackets(phrase.plainText) { reader.report(RecipientFault.commas, at: phrase.range) }
             return phrase
         }
+    }
+
+    private static func hasCommaOutsideBrackets(_ text: String) -> Bool {
+        var depth = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"): depth -= 1
+            case UInt8(ascii: ",") where depth <= 0: return true
+            default: break
+            }
+        }
+        return false
     }
 }
