@@ -116,4 +116,4 @@ extension AgendaItem {
 package let minutesFaults: [Fault] =
     ItemFault.all + DecisionFault.all + NumberFault.all + MotionFault.all + VoteFault.all + StatementFault.all
     + PeopleFault.all + LineFault.all
-    + RecipientFault.all + ParagraphFault.all + ProseFault.all + Residue.all
+    + RecipientFault.all + ReferenceFault.all + ParagraphFault.all + ProseFault.all + Residue.all

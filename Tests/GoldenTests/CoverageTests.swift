@@ -1,4 +1,5 @@
 import Diagnostics
+import HouseStyles
 import Schema
 import Syntax
 import Testing
@@ -17,6 +18,18 @@ struct CoverageTests {
             + keys(of: Statement.fields)
         let secrecy: Set = ["sekretess", "i stället", "avidentifiera"]
         #expect(declared.filter { !used.contains($0) && !secrecy.contains($0) } == [])
+    }
+
+    /// Each of the words that a key takes is a case of its own.
+    @Test func samplesUseEveryWord() throws {
+        let items = try Sample.all.compactMap {
+            AgendaItem.reading(SyntaxTree.parsing(try $0.file), in: .standard).value
+        }
+        #expect(Set(items.map { $0.kind?.value ?? .matter }) == Set(AgendaItem.Kind.choices.map(\.meaning)))
+        #expect(Set(items.compactMap { $0.status?.value }) == [.summons, .draft, .confirmed])
+        let votes = items.flatMap(\.votes)
+        #expect(Set(votes.compactMap { $0.reason?.value }) == Set(Vote.Reason.allCases))
+        #expect(Set(votes.compactMap { $0.kind?.value }) == [.main, .counter])
     }
 
     private func keys<Root>(of fields: Fields<Root>) -> [String] { fields.all.map { "\($0.key)" } }

@@ -98,6 +98,14 @@ struct ExtractTests {
         #expect(found.firstIndex(of: "F") == found.firstIndex(of: before).map { $0 + 1 })
     }
 
+    @Test func makesPartsOfTheHeadingsInATextWithoutHeading() {
+        let blocks = extract("slag: fråga\ntext: |\n  A.\n\n  ### Svaret\n\n  B.\n\n  #### Mer\n\n  C.").blocks
+        let parts = blocks.compactMap { block -> [String]? in
+            if case .section(let section) = block, section.landmark == .region { words(section.blocks) } else { nil }
+        }
+        #expect(parts == [["Svaret", "B.", "Mer", "C."]])
+    }
+
     @Test func saysWhatBecomesTheCounterProposal() {
         #expect(
             afterTheVote("slag: motförslag\n  utfall: nej\n  genom: utslagsröst")

@@ -52,6 +52,9 @@ struct FaultTests {
         MarkedFault(
             "recipients-with-commas",
             "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nexpedieras: ⟪Hamnnämnden (återremiss), Akten⟫"),
+        MarkedFault(
+            "reference-split-by-comma",
+            "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nunderlag: [Arbetsutskottet 2031-04-22, ⟪§ 41⟫]"),
         MarkedFault("withheld-span", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag för ⟪((⟫Kim Ek / sökanden))."),
         MarkedFault("confirmed-without-day", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nstatus: ⟪justerat⟫"),
         MarkedFault(

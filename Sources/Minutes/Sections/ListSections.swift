@@ -2,6 +2,7 @@ package import Diagnostics
 import Documents
 import HouseStyles
 import Schema
+import Syntax
 
 /// The parts that are lists of short texts.
 extension SectionType {
@@ -45,7 +46,7 @@ extension SectionType {
         _ part: Part, _ label: Label, _ synonyms: StaticString...,
         at path: any WritableKeyPath<AgendaItem, [Phrase]?> & Sendable, help: Wording, example: StaticString
     ) -> SectionType {
-        SectionType(part, synonyms, at: path, as: .list(of: .text), help: help, example: example) { texts, page in
+        SectionType(part, synonyms, at: path, as: .documents, help: help, example: example) { texts, page in
             [Chapter(label, count: texts.count, [.list(of: texts, &page)])]
         }
     }
@@ -66,6 +67,37 @@ extension Block {
     static func list(of texts: [Phrase], _ page: inout Page) -> Block {
         guard texts.count != 1 else { return .paragraph(page.place(texts[0])) }
         return .list(List(.bullet, texts.map { List.Item([.paragraph(page.place($0))]) }))
+    }
+}
+
+/// How a reference to a document can come apart.
+package enum ReferenceFault {
+    /// Every fault of this kind, for tests and lists.
+    package static let all: [Fault] = [splitByComma]
+
+    static let splitByComma = Fault(
+        "reference-split-by-comma", .error,
+        Wording(
+            sv: "«» blir en egen rad: inom hakparentes delar kommat",
+            en: "«» becomes a line of its own: within brackets the comma divides"),
+        remedy: Wording(
+            sv: "skriv en handling på varje rad, med streck framför",
+            en: "write one document on each line, with a dash before it"))
+}
+
+extension Form where Content == [Phrase] {
+    /// References to documents and decisions: `Arbetsutskottet 2031-04-22, § 41`.
+    static var documents: Form {
+        let list = Form.list(of: .text)
+        return Form(list.shape) { value, reader in
+            guard let phrases = list.read(value, &reader) else { return nil }
+            if case .sequence(let items) = value, items.isFlow {
+                for phrase in phrases where phrase.plainText.hasPrefix("§") {
+                    reader.report(ReferenceFault.splitByComma, at: phrase.range)
+                }
+            }
+            return phrases
+        }
     }
 }
 

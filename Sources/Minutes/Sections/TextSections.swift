@@ -10,7 +10,20 @@ extension SectionType {
         help: Wording(sv: "Text rakt under rubriken", en: "Text directly below the title"),
         example: "text: Ordföranden hälsar välkommen."
     ) { text, page in
-        [Chapter(nil, role: "text", page.place(text, below: 1))]
+        chapters(of: page.place(text, below: 1))
+    }
+
+    /// Text without heading, and each heading of the highest level with what stands below it as a part of the page.
+    private static func chapters(of blocks: [Block]) -> [Chapter] {
+        var chapters = [Chapter(nil, role: "text", [])]
+        for block in blocks {
+            if case .heading(level: 2, let title, anchor: _) = block {
+                chapters.append(Chapter(.own(title), role: "avsnitt", []))
+            } else {
+                chapters[chapters.count - 1].blocks.append(block)
+            }
+        }
+        return chapters
     }
 
     static let reasons = prose(
