@@ -56,7 +56,8 @@ let package = Package(
             name: "FaultTests", dependencies: ["Diagnostics", "HouseStyles", "Minutes", "Schema", "Syntax"],
             exclude: ["Sources", "messages.sv.txt", "messages.en.txt"]),
         .testTarget(
-            name: "GoldenTests", dependencies: ["Diagnostics", "Minutes", "Rendering", "Schema", "Syntax", "Workspace"]),
+            name: "GoldenTests",
+            dependencies: ["JSON", "Diagnostics", "Minutes", "Rendering", "Schema", "Syntax", "Workspace"]),
         .testTarget(name: "HouseStylesTests", dependencies: ["Diagnostics", "Documents", "HouseStyles", "Syntax"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
         .testTarget(

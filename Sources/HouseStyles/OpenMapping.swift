@@ -11,9 +11,10 @@ struct OpenEntry<Content: Sendable>: Sendable {
 extension Form {
     /// A mapping whose keys are not declared: codes of parties, names of labels.
     static func openMapping<Element>(of form: Form<Element>) -> Form where Content == [OpenEntry<Element>] {
-        Form(.mapping) { value, reader in
+        let shape = Shape.openMapping(of: form.shape)
+        return Form(shape) { value, reader in
             guard case .mapping(let mapping) = value else {
-                reader.reportWrongShape(of: value, wanted: .mapping)
+                reader.reportWrongShape(of: value, wanted: shape)
                 return nil
             }
             return mapping.entries.compactMap { entry in
@@ -28,7 +29,12 @@ extension Form {
 extension Form where Content == Located<Part> {
     /// A part of the page, by its key.
     static var part: Form {
-        Form(.word(Part.allCases.map(\.key))) { value, reader in
+        Form(
+            .word(
+                Part.allCases.map {
+                    WordDeclaration($0.key, help: Wording(sv: "Den delen av sidan", en: "That part of the page"))
+                })
+        ) { value, reader in
             guard let scalar = reader.scalar(value, wanted: .text) else { return nil }
             let text = canonicalKey(scalar.text)
             if let part = Part.allCases.first(where: { "\($0.key)" == text }) { return Located(part, at: scalar.range) }

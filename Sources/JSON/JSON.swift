@@ -14,11 +14,15 @@ package indirect enum JSON: Sendable {
     case null
 }
 
-extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
+extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
+    ExpressibleByArrayLiteral
+{
     /// A text.
     package init(stringLiteral value: String) { self = .string(value) }
     /// A number.
     package init(integerLiteral value: Int) { self = .number(value) }
     /// Yes or no.
     package init(booleanLiteral value: Bool) { self = .bool(value) }
+    /// Values in order.
+    package init(arrayLiteral values: JSON...) { self = .array(values) }
 }

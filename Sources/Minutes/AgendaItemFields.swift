@@ -1,10 +1,13 @@
 import Diagnostics
 import HouseStyles
-import Schema
+package import Schema
 
 extension AgendaItem {
     /// Every key of a § file, in canonical order.
     static let fields = Fields<AgendaItem>(headKeys + SectionType.all.flatMap(\.fields))
+
+    /// Every key of a § file as people and editors meet it, in canonical order.
+    package static var keys: [KeyDeclaration] { fields.all.map(\.declaration) }
 
     /// The keys that go into the head of the page.
     private static let headKeys: [Field<AgendaItem>] = [

@@ -4,9 +4,8 @@ import Schema
 extension Form where Content == Decision.Group {
     /// One body's decision, or its proposal to another.
     static var group: Form {
-        Form(.mapping) { value, reader in
-            let mapping = Form.mapping({ Decision.Group.fields }, empty: { Decision.Group(range: $0) })
-            guard let group = mapping.read(value, &reader) else { return nil }
+        Form(Decision.Group.mapping.shape) { value, reader in
+            guard let group = Decision.Group.mapping.read(value, &reader) else { return nil }
             let contents = [
                 group.text != nil, group.points != nil, group.clauses != nil, group.elected != nil,
                 group.isSameAsDecision?.value == true,
@@ -22,6 +21,8 @@ extension Form where Content == Decision.Group {
 }
 
 extension Decision.Group {
+    fileprivate static let mapping = Form.mapping({ fields }, empty: { Decision.Group(range: $0) })
+
     static let fields = Fields<Decision.Group>([
         Field(
             "organ", "nämnd", "nämnder", at: \.body, as: .text,
@@ -92,6 +93,8 @@ extension Decision.Election {
 }
 
 extension Point {
+    static let mapping = Form.mapping({ fields }, empty: { Point(range: $0) })
+
     static let fields = Fields<Point>([
         Field(
             "punkt", "text", at: \.content, as: .pointText, isRequired: true,

@@ -52,7 +52,8 @@ package enum DecisionFault {
 extension Form where Content == Decision {
     /// A decision or a proposal, in any of the four ways of writing it.
     static var decision: Form {
-        Form(.either([.prose, .list(of: .prose), .mapping])) { value, reader in
+        Form(.either([.prose, .list(of: Form<Point>.point.shape), .list(of: Form<Decision.Group>.group.shape)])) {
+            value, reader in
             switch value {
             case .scalar:
                 return Form<Passage>.prose.read(value, &reader).map(Decision.prose)
@@ -100,7 +101,7 @@ extension Form where Content == [Point] {
 extension Form where Content == Point {
     /// A point: its text, or a mapping that has it as `punkt`.
     static var point: Form {
-        Form(.either([.prose, .mapping])) { value, reader in
+        Form(.either([.prose, Point.mapping.shape])) { value, reader in
             switch value {
             case .scalar(let scalar):
                 if scalar.isMissing {
@@ -109,7 +110,7 @@ extension Form where Content == Point {
                 }
                 return Form<Passage>.pointText.read(value, &reader).map { Point(content: $0, range: scalar.range) }
             case .mapping:
-                return Form.mapping({ Point.fields }, empty: { Point(range: $0) }).read(value, &reader)
+                return Point.mapping.read(value, &reader)
             case .sequence:
                 reader.reportWrongShape(of: value, wanted: .text)
                 return nil

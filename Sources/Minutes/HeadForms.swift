@@ -168,16 +168,18 @@ extension Field {
 extension Form where Content == Confirmation {
     /// A day, or a mapping with day, time and place.
     static var confirmation: Form {
-        Form(.either([.date, .mapping])) { value, reader in
+        Form(.either([.date, Confirmation.mapping.shape])) { value, reader in
             if case .scalar = value {
                 return Form<Located<Day>>.date.read(value, &reader).map { Confirmation(day: $0) }
             }
-            return Form.mapping({ Confirmation.fields }, empty: { _ in Confirmation() }).read(value, &reader)
+            return Confirmation.mapping.read(value, &reader)
         }
     }
 }
 
 extension Confirmation {
+    fileprivate static let mapping = Form.mapping({ fields }, empty: { _ in Confirmation() })
+
     static let fields = Fields<Confirmation>([
         Field(
             "datum", at: \.day, as: .date, isRequired: true,

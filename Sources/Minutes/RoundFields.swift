@@ -70,7 +70,7 @@ package enum MotionFault {
 extension Form where Content == [Motion] {
     /// Prose, or a list of sentences and mappings.
     static var motions: Form {
-        Form(.either([.prose, .list(of: .either([.text, .mapping]))])) { value, reader in
+        Form(.list(of: .either([.prose, Motion.mapping.shape]))) { value, reader in
             value.elements.compactMap { value in
                 guard case .scalar(let scalar) = value else { return Form<Motion>.motion.read(value, &reader) }
                 return Form<Passage>.prose.read(value, &reader).map { Motion(text: $0, range: scalar.range) }
@@ -81,9 +81,8 @@ extension Form where Content == [Motion] {
 
 extension Form where Content == Motion {
     static var motion: Form {
-        Form(.mapping) { value, reader in
-            let mapping = Form.mapping({ Motion.fields }, empty: { Motion(range: $0) })
-            guard let motion = mapping.read(value, &reader) else { return nil }
+        Form(Motion.mapping.shape) { value, reader in
+            guard let motion = Motion.mapping.read(value, &reader) else { return nil }
             if motion.text == nil, motion.people == nil { reader.report(MotionFault.nobody, at: motion.range) }
             if motion.text == nil, motion.demand == nil { reader.report(MotionFault.nothing, at: motion.range) }
             return motion
@@ -92,6 +91,8 @@ extension Form where Content == Motion {
 }
 
 extension Motion {
+    fileprivate static let mapping = Form.mapping({ fields }, empty: { Motion(range: $0) })
+
     static let fields = Fields<Motion>([
         Field(
             "av", at: \.people, as: .people, help: Wording(sv: "Vem som yrkar", en: "Who moves it"),

@@ -39,7 +39,7 @@ package enum StatementFault {
 extension Form where Content == [Statement] {
     /// People, or a list of people and mappings. Bare names share one sentence; a mapping has its own.
     static var statements: Form {
-        Form(.either([.list(of: .text), .mapping])) { value, reader in
+        Form(.list(of: .either([.text, Statement.mapping.shape]))) { value, reader in
             var statements: [Statement] = []
             var shared: Int?
             let isInList = if case .sequence = value { true } else { false }
@@ -67,7 +67,7 @@ extension Form where Content == [Statement] {
 
     /// Prose, or a list of texts and mappings.
     static var notes: Form {
-        Form(.either([.prose, .list(of: .prose), .mapping])) { value, reader in
+        Form(.list(of: .either([.prose, Statement.mapping.shape]))) { value, reader in
             value.elements.compactMap { value in
                 guard case .scalar(let scalar) = value else { return Form<Statement>.statement.read(value, &reader) }
                 return Form<Passage>.prose.read(value, &reader).map { Statement(text: $0, range: scalar.range) }
@@ -98,9 +98,8 @@ extension Value {
 
 extension Form where Content == Statement {
     static var statement: Form {
-        Form(.mapping) { value, reader in
-            let mapping = Form.mapping({ Statement.fields }, empty: { Statement(range: $0) })
-            guard let statement = mapping.read(value, &reader) else { return nil }
+        Form(Statement.mapping.shape) { value, reader in
+            guard let statement = Statement.mapping.read(value, &reader) else { return nil }
             if statement.people == nil, statement.text == nil {
                 reader.report(StatementFault.nobody, at: statement.range)
             }
@@ -110,6 +109,8 @@ extension Form where Content == Statement {
 }
 
 extension Statement {
+    fileprivate static let mapping = Form.mapping({ fields }, empty: { Statement(range: $0) })
+
     static let fields = Fields<Statement>([
         Field(
             "av", at: \.people, as: .people,

@@ -5,9 +5,9 @@ import Syntax
 extension Form where Content == Ballot {
     /// A vote as prose or as data.
     static var ballot: Form {
-        Form(.either([.prose, .mapping])) { value, reader in
+        Form(.either([.prose, Vote.mapping.shape])) { value, reader in
             if case .scalar = value { return Form<Passage>.prose.read(value, &reader).map(Ballot.prose) }
-            guard let vote = Form<Vote>.mapping({ Vote.fields }, empty: { Vote(range: $0) }).read(value, &reader) else {
+            guard let vote = Vote.mapping.read(value, &reader) else {
                 return nil
             }
             VoteFault.check(vote, &reader)
@@ -31,6 +31,8 @@ extension Form where Content == Vote.Tally {
 }
 
 extension Vote {
+    fileprivate static let mapping = Form.mapping({ fields }, empty: { Vote(range: $0) })
+
     static let fields = Fields<Vote>([
         Field(
             "slag", at: \.kind,

@@ -22,7 +22,6 @@ package struct Field<Root: Sendable>: Sendable {
     package let read: @Sendable (inout Root, Value, inout Reader) -> Void
 
     /// A key that is stored at `path` when its value has the given form.
-    @inlinable
     package init<Content>(
         _ key: StaticString, _ synonyms: StaticString..., at path: any WritableKeyPath<Root, Content?> & Sendable,
         as form: Form<Content>, isRequired: Bool = false, help: Wording, example: StaticString
@@ -31,7 +30,6 @@ package struct Field<Root: Sendable>: Sendable {
     }
 
     /// The same, with its synonyms as an array.
-    @inlinable
     package init<Content>(
         _ key: StaticString, _ synonyms: [StaticString], at path: any WritableKeyPath<Root, Content?> & Sendable,
         as form: Form<Content>, isRequired: Bool = false, help: Wording, example: StaticString
@@ -71,6 +69,12 @@ package struct Field<Root: Sendable>: Sendable {
         help = inner.help
         example = inner.example
         self.read = read
+    }
+
+    /// The key as people and editors meet it.
+    package var declaration: KeyDeclaration {
+        KeyDeclaration(
+            key: key, synonyms: synonyms, shape: shape, isRequired: isRequired, help: help, example: example)
     }
 
     /// The same key in a mapping that holds what the key belongs to at `path`.

@@ -114,13 +114,13 @@ private struct KeySet: Sendable {
 
 extension Form {
     /// Keys with values, read into a value that begins as `empty`.
-    @inlinable
     package static func mapping(
         _ fields: @escaping @Sendable () -> Fields<Content>, empty: @escaping @Sendable (SourceRange) -> Content
     ) -> Form {
-        Form(.mapping) { value, reader in
+        let shape = Shape.mapping("\(Content.self)") { fields().all.map(\.declaration) }
+        return Form(shape) { value, reader in
             guard case .mapping(let mapping) = value else {
-                reader.reportWrongShape(of: value, wanted: .mapping)
+                reader.reportWrongShape(of: value, wanted: shape)
                 return nil
             }
             let fields = fields()

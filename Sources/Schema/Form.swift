@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Syntax
 
 /// How a value of the source is read as something typed. A value of another form is reported and left out.
@@ -8,15 +9,9 @@ package struct Form<Content: Sendable>: Sendable {
     package let read: @Sendable (Value, inout Reader) -> Content?
 
     /// A form with its own way of reading.
-    @inlinable
     package init(_ shape: Shape, read: @escaping @Sendable (Value, inout Reader) -> Content?) {
         self.shape = shape
         self.read = read
-    }
-
-    /// The same values, turned into something else.
-    package func map<Other: Sendable>(_ transform: @escaping @Sendable (Content) -> Other) -> Form<Other> {
-        Form<Other>(shape) { [read] value, reader in read(value, &reader).map(transform) }
     }
 }
 
@@ -31,11 +26,54 @@ package indirect enum Shape: Sendable {
     /// A day.
     case date
     /// One of the given words.
-    case word([StaticString])
+    case word([WordDeclaration])
     /// Several of the same, or a single one.
     case list(of: Shape)
-    /// Keys with values.
-    case mapping
+    /// Keys with values: what such a mapping is called among us, and its keys, which may hold such mappings again.
+    case mapping(String, keys: @Sendable () -> [KeyDeclaration])
+    /// Keys of the author's own, each with a value of the same kind.
+    case openMapping(of: Shape)
     /// One of several.
     case either([Shape])
+
+    /// Whether the value has keys.
+    var hasKeys: Bool {
+        switch self {
+        case .mapping, .openMapping: true
+        case .text, .prose, .number, .date, .word, .list, .either: false
+        }
+    }
+}
+
+/// A key as people and editors meet it: everything about a field but how it is read.
+package struct KeyDeclaration: Sendable {
+    /// The canonical word.
+    package let key: StaticString
+    /// Other words for it.
+    package let synonyms: [StaticString]
+    /// What a value of it looks like.
+    package let shape: Shape
+    /// Whether a mapping without it is a fault.
+    package let isRequired: Bool
+    /// One sentence of help.
+    package let help: Wording
+    /// A line or lines as somebody would write them.
+    package let example: StaticString
+}
+
+/// A word that a key takes, as people and editors meet it.
+package struct WordDeclaration: Sendable {
+    /// The canonical word.
+    package let word: StaticString
+    /// Other words for it.
+    package let synonyms: [StaticString]
+    /// What it says.
+    package let help: Wording
+
+    /// A word with its help.
+    package init(_ word: StaticString, _ synonyms: [StaticString] = [], help: Wording) {
+        self.word = word
+        self.synonyms = synonyms
+        self.help = help
+    }
 }

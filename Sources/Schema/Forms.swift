@@ -68,11 +68,11 @@ package struct Choice<Meaning: Sendable>: Sendable {
 
 extension Form {
     /// One of the given words, in whatever case.
-    @inlinable
     package static func word<Meaning>(_ choices: [Choice<Meaning>]) -> Form where Content == Located<Meaning> {
         let words = choices.map(\.word)
-        return Form(.word(words)) { value, reader in
-            guard let scalar = reader.scalar(value, wanted: .word(words)) else { return nil }
+        let shape = Shape.word(choices.map { WordDeclaration($0.word, $0.synonyms, help: $0.help) })
+        return Form(shape) { value, reader in
+            guard let scalar = reader.scalar(value, wanted: shape) else { return nil }
             let text = canonicalKey(scalar.text)
             for choice in choices where ([choice.word] + choice.synonyms).contains(where: { "\($0)" == text }) {
                 return Located(choice.meaning, at: scalar.range)
@@ -87,7 +87,6 @@ extension Form {
     }
 
     /// Several of the same form, or a single one without a dash.
-    @inlinable
     package static func list<Element>(of element: Form<Element>) -> Form where Content == [Element] {
         Form(.list(of: element.shape)) { value, reader in
             guard case .sequence(let items) = value else { return element.read(value, &reader).map { [$0] } }

@@ -53,7 +53,7 @@ package struct Reader: Sendable {
 
     /// Reports that a value is not of the kind that its key takes.
     package mutating func reportWrongShape(of value: Value, wanted: Shape) {
-        let takesKeys = if case .mapping = wanted { true } else { false }
+        let takesKeys = wanted.hasKeys
         if !takesKeys, case .mapping(let mapping) = value, let key = mapping.keyOfSentence {
             return report(SyntaxFault.colon(after: key, in: mapping))
         }

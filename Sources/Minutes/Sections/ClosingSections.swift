@@ -113,6 +113,8 @@ extension Form where Content == Located<Part> {
 }
 
 extension Appendix {
+    fileprivate static let mapping = Form.mapping({ fields }, empty: { Appendix(range: $0) })
+
     static let fields = Fields<Appendix>([
         Field(
             "titel", "titlar", "rubrik", "rubriker", at: \.title, as: .text, isRequired: true,
@@ -131,9 +133,9 @@ extension Appendix {
 extension Form where Content == Appendix {
     /// A title, or a mapping with its number and file.
     static var appendix: Form {
-        Form(.either([.text, .mapping])) { value, reader in
+        Form(.either([.text, Appendix.mapping.shape])) { value, reader in
             if case .scalar(let scalar) = value { return Appendix(title: reader.phrase(scalar), range: scalar.range) }
-            return Form.mapping({ Appendix.fields }, empty: { Appendix(range: $0) }).read(value, &reader)
+            return Appendix.mapping.read(value, &reader)
         }
     }
 }
@@ -153,7 +155,7 @@ extension Form where Content == [Appendix] {
 extension Form where Content == ImmediateConfirmation {
     /// `ja`, `nej` or the day.
     static var immediateConfirmation: Form {
-        Form(.either([.word(["ja", "nej"]), .date])) { value, reader in
+        Form(.either([Form<Located<Bool>>.yesOrNo.shape, .date])) { value, reader in
             guard let scalar = reader.scalar(value, wanted: .date) else { return nil }
             switch canonicalKey(scalar.text) {
             case "ja": return .said(true)
@@ -167,21 +169,17 @@ extension Form where Content == ImmediateConfirmation {
 extension Form where Content == Appeal {
     /// The name of a text of the house, or a mapping with the text.
     static var appeal: Form {
-        Form(.either([.text, .mapping])) { value, reader in
+        Form(.either([.text, AppealText.mapping.shape])) { value, reader in
             if case .scalar(let scalar) = value { return .named(Located(scalar.text, at: scalar.range)) }
-            var text = AppealText()
-            guard case .mapping(let mapping) = value else {
-                reader.reportWrongShape(of: value, wanted: .text)
-                return nil
-            }
-            AppealText.fields.read(mapping, into: &text, &reader)
-            return text.text.map(Appeal.text)
+            return AppealText.mapping.read(value, &reader)?.text.map(Appeal.text)
         }
     }
 }
 
 private struct AppealText: Sendable {
     var text: Passage?
+
+    static let mapping = Form.mapping({ fields }, empty: { _ in AppealText() })
 
     static let fields = Fields<AppealText>([
         Field(

@@ -1,0 +1,79 @@
+package import Diagnostics
+package import JSON
+import Minutes
+import Schema
+
+/// The source language as JSON Schema draft-07, so that an editor completes and explains keys. It is made of the same
+/// declarations as reading is; where it cannot say what a reader checks, the reader is right.
+package func editorSchema(in language: Language) -> JSON {
+    var writer = SchemaWriter(language: language)
+    let item = writer.object(AgendaItem.keys)
+    return .object(
+        [
+            ("$schema", "http://json-schema.org/draft-07/schema#"),
+            ("title", .string(SchemaWriter.title.text(in: language))),
+        ] + item + [("definitions", .object(writer.definitions))])
+}
+
+private struct SchemaWriter {
+    let language: Language
+    /// The mappings that keys refer to, by name, in the order in which they were met.
+    private(set) var definitions: [(name: String, value: JSON)] = []
+
+    static let title = Wording(sv: "En paragraf i ett protokoll", en: "One § of the minutes")
+
+    init(language: Language) { self.language = language }
+
+    /// A mapping with the given keys and no others. A key and its synonyms are one, so one of them is enough.
+    mutating func object(_ keys: [KeyDeclaration]) -> [(name: String, value: JSON)] {
+        var properties: [(name: String, value: JSON)] = []
+        var required: [JSON] = []
+        for key in keys {
+            let description = ("description", JSON.string(key.help.text(in: language)))
+            let value = JSON.object(
+                [description, ("examples", .array([.string("\(key.example)")]))] + schema(of: key.shape))
+            let words = ([key.key] + key.synonyms).map { "\($0)" }
+            properties += words.map { ($0, value) }
+            guard key.isRequired else { continue }
+            required.append(.object([("anyOf", .array(words.map { .object([("required", .array([.string($0)]))]) }))]))
+        }
+        let members: [(name: String, value: JSON)] = [
+            ("type", "object"), ("additionalProperties", false), ("properties", .object(properties)),
+        ]
+        return required.isEmpty ? members : members + [("allOf", .array(required))]
+    }
+
+    /// What a value of the shape looks like. All scalars are text to us; other readers see numbers and truth in them.
+    private mutating func schema(of shape: Shape) -> [(name: String, value: JSON)] {
+        switch shape {
+        case .text, .prose, .date:
+            return [("type", ["string", "number", "boolean", "null"])]
+        case .number:
+            return [("type", ["integer", "null"]), ("minimum", 0)]
+        case .word(let words):
+            let all = words.flatMap { word in ([word.word] + word.synonyms).map { ("\($0)", word.help) } }
+            return [
+                ("enum", .array(all.map { .string($0.0) })),
+                ("enumDescriptions", .array(all.map { .string($0.1.text(in: language)) })),
+            ]
+        case .list(let element):
+            let one = JSON.object(schema(of: element))
+            return [("anyOf", [one, .object([("type", "array"), ("items", one)])])]
+        case .mapping(let name, let keys):
+            return [("$ref", .string("#/definitions/" + define(name, keys)))]
+        case .openMapping(let element):
+            return [("type", "object"), ("additionalProperties", .object(schema(of: element)))]
+        case .either(let shapes):
+            return [("anyOf", .array(shapes.map { .object(schema(of: $0)) }))]
+        }
+    }
+
+    /// Writes a mapping once; its name is taken before its keys are, for they may refer to it.
+    private mutating func define(_ name: String, _ keys: () -> [KeyDeclaration]) -> String {
+        guard !definitions.contains(where: { $0.name == name }) else { return name }
+        let place = definitions.count
+        definitions.append((name, .null))
+        definitions[place].value = .object(object(keys()))
+        return name
+    }
+}
