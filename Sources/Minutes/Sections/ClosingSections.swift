@@ -96,7 +96,9 @@ extension FreeSection {
 extension Form where Content == Located<Part> {
     /// The key of a part, or of anything that is printed in it.
     static var partAfter: Form {
-        Form(.word(Part.allCases.filter { $0 != .freeSections }.map(\.key))) { value, reader in
+        let fields = SectionType.all.filter { $0.part != .freeSections }.flatMap(\.fields)
+        let words = fields.map { WordDeclaration($0.key, $0.synonyms, help: $0.help) }
+        return Form(.word(words)) { value, reader in
             guard let scalar = reader.scalar(value, wanted: .text) else { return nil }
             let key = canonicalKey(scalar.text)
             let type = SectionType.all.first { type in
