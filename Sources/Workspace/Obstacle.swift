@@ -102,8 +102,8 @@ extension Obstacle.Kind {
     static let unknownStyle = Self(
         "unknown-style",
         Wording(
-            sv: "husstilen «» finns inte; den söks som en mapp och som Styles/«» ovanför källan",
-            en: "there is no house style «»; it is looked for as a folder and as Styles/«» above the source"))
+            sv: "husstilen «» finns inte, varken som mapp eller i en mapp Styles ovanför källan",
+            en: "there is no house style «», neither as a folder nor in a folder Styles above the source"))
     static let faultyStyle = Self(
         "faulty-style",
         Wording(

@@ -14,9 +14,10 @@ extension String {
         return String(path[path.utf8.index(after: slash)...])
     }
 
-    /// The path of something in the folder that this one names.
+    /// The path of something in the folder that this one names; of the folder itself for no name.
     package func appending(_ name: String) -> String {
         switch self {
+        case _ where name.isEmpty: self
         case "", ".": name
         case let folder where folder.utf8.last == UInt8(ascii: "/"): folder + name
         default: self + "/" + name

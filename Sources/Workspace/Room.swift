@@ -55,7 +55,8 @@ struct Room: Sendable {
             }
         } catch {
             discard(index)
-            return .stopped(error)
+            // The user knows the folder, but not the names of files that wait for theirs.
+            return .stopped(Obstacle(error.kind, outputs[folder], facts: error.facts))
         }
         return .staged(claim: pages.name, report: report)
     }

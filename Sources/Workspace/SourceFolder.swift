@@ -45,12 +45,17 @@ extension SourceFolder {
             case .folder: below += try search(path.appending(name), output: output.appending(name))
             case .file: if isSource(name) { names.append(name) }
             case .link:
-                // A link to a folder could lead back up, so only one that is named is followed.
-                if isSource(name), try Disk.kind(of: path.appending(name)) == .file { names.append(name) }
+                // A link to a folder could lead back up, so only one that is named is followed. One that leads nowhere is a
+                // source that cannot be read.
+                if isSource(name), isFileOrNothing(path.appending(name)) { names.append(name) }
             case .other: break
             }
         }
         return (names.isEmpty ? [] : [SourceFolder(path: path, output: output, names: names)]) + below
+    }
+
+    private static func isFileOrNothing(_ path: String) -> Bool {
+        do throws(Obstacle) { return try Disk.kind(of: path) == .file } catch { return true }
     }
 
     /// The names of the files that say something about all §§ beside them; a macOS disk may spell ä as two characters,

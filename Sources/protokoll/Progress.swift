@@ -19,6 +19,9 @@ final class Progress: Sendable {
         self.isShown = isShown
     }
 
+    /// Whether somebody watches a terminal that can draw over what it has drawn.
+    static var canBeShown: Bool { Disk.isTerminal(.error) && Disk.variable("TERM") != "dumb" }
+
     /// One more is done.
     func advance() {
         guard isShown else { return }

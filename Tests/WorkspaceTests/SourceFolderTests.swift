@@ -31,7 +31,8 @@ struct SourceFolderTests {
         let files = FileManager.default
         try files.createSymbolicLink(atPath: folder.path + "/b.yaml", withDestinationPath: "a.yaml")
         try files.createSymbolicLink(atPath: folder.path + "/round", withDestinationPath: ".")
-        #expect(try SourceFolder.find([folder.path]).flatMap(\.names) == ["a.yaml", "b.yaml"])
+        try files.createSymbolicLink(atPath: folder.path + "/vilse.yaml", withDestinationPath: "ingenstans")
+        #expect(try SourceFolder.find([folder.path]).flatMap(\.names) == ["a.yaml", "b.yaml", "vilse.yaml"])
     }
 
     @Test func refusesAFolderWithoutSources() throws {
@@ -52,7 +53,9 @@ struct PathTests {
         #expect(path.parent == parent)
     }
 
-    @Test(arguments: [("a", "b", "a/b"), (".", "b", "b"), ("", "b", "b"), ("/", "b", "/b"), ("a/", "b", "a/b")])
+    @Test(arguments: [
+        ("a", "b", "a/b"), (".", "b", "b"), ("", "b", "b"), ("/", "b", "/b"), ("a/", "b", "a/b"), (".", "", "."),
+    ])
     func appendsANameToAFolder(folder: String, name: String, path: String) {
         #expect(folder.appending(name) == path)
     }

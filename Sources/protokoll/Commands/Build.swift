@@ -47,6 +47,9 @@ extension Protokoll {
             if let jobs, jobs < 1 {
                 throw ValidationError(Words.tooFewJobs.text(in: speech.manner.language))
             }
+            if output == "" {
+                throw ValidationError(Words.namelessFolder.text(in: speech.manner.language))
+            }
         }
 
         func run() throws {
@@ -64,7 +67,7 @@ extension Protokoll {
 
         private func chosenFormats() throws -> [OutputFormat] {
             var formats: [OutputFormat] = []
-            for name in formatNames.split(separator: ",") {
+            for name in formatNames.split(separator: ",", omittingEmptySubsequences: false) {
                 guard let format = OutputFormat.all.first(where: { $0.name == name }) else {
                     let known = OutputFormat.all.map(\.name).joined(separator: ", ")
                     throw ValidationError(
@@ -90,7 +93,7 @@ extension Protokoll {
         private func build(_ folders: [SourceFolder], _ formats: [OutputFormat], into output: String) throws {
             let build = Workspace.Build(formats, into: output, jobs: jobs ?? Disk.processors, manner: speech.manner)
             let progress = Progress(
-                of: folders.reduce(0) { $0 + $1.names.count }, isShown: !quiet && Disk.isTerminal(.error))
+                of: folders.reduce(0) { $0 + $1.names.count }, isShown: !quiet && Progress.canBeShown)
             let tally = try build.run(
                 folders, StyleShelf(style),
                 tell: { message in
@@ -119,6 +122,8 @@ extension Protokoll {
 
 private enum Words {
     static let tooFewJobs = Wording(sv: "-j är ett tal från 1 och uppåt", en: "-j is a number from 1 upwards")
+    static let namelessFolder = Wording(
+        sv: "-o behöver namnet på en mapp; . är den du står i", en: "-o needs the name of a folder; . is where you are")
     static let folderNeeded = Wording(
         sv: "flera källor eller format skrivs i en mapp; ange den med -o",
         en: "several sources or formats are written to a folder; give it with -o")
