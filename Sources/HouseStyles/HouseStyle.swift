@@ -115,6 +115,14 @@ extension HouseStyle {
         }
     }
 
+    /// A time of day as the house prints it.
+    package func time(_ time: TimeOfDay) -> Inline {
+        switch timeStyle {
+        case .period: .time(time.text(with: "."), iso: time.text(with: ":"))
+        case .colon: .time(time.text(with: ":"), iso: time.text(with: ":"))
+        }
+    }
+
     private func text(_ word: String?) -> [Inline] { word.map { [.text($0)] } ?? [] }
 }
 

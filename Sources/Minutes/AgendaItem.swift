@@ -92,7 +92,7 @@ extension AgendaItem {
 /// When and where the minutes were confirmed (kommunallagen 5 kap. 69 §).
 package struct Confirmation: Sendable {
     package var day: Located<Day>?
-    package var time: Phrase?
+    package var time: Located<TimeOfDay>?
     package var place: Phrase?
 }
 

@@ -120,7 +120,7 @@ extension AgendaItem {
         return style.sentence(
             .confirmed,
             [
-                "datum": style.dateInSentence(day), "tid": confirmation?.time?.inlines ?? [],
+                "datum": style.dateInSentence(day), "tid": confirmation?.time.map { [style.time($0.value)] } ?? [],
                 "plats": confirmation?.place?.inlines ?? [],
             ])
     }

@@ -185,7 +185,7 @@ extension Confirmation {
             "datum", at: \.day, as: .date, isRequired: true,
             help: Wording(sv: "Dagen för justeringen", en: "The day of the confirmation"), example: "datum: 2031-05-12"),
         Field(
-            "tid", "tider", at: \.time, as: .text, help: Wording(sv: "Klockslaget", en: "The time of day"),
+            "tid", "tider", at: \.time, as: .time, help: Wording(sv: "Klockslaget", en: "The time of day"),
             example: "tid: 15.00"
         ),
         Field(

@@ -7,6 +7,7 @@ package enum SchemaFault {
         unknownKey, keyOfAnotherLevel, keyGivenTwice, missingKey, listForText, mappingForText, textForList,
         textForMapping,
         listForMapping, missingValue, notANumber, unknownWord, notADate, noSuchDate,
+        notATime,
     ]
 
     static let unknownKey = Fault(
@@ -94,6 +95,10 @@ package enum SchemaFault {
     static let notADate = Fault(
         "not-a-date", .error, Wording(sv: "«» är inget datum", en: "«» is not a date"),
         remedy: Wording(sv: "skriv 2031-05-06 eller 6 maj 2031", en: "write 2031-05-06 or 6 maj 2031"))
+
+    static let notATime = Fault(
+        "not-a-time", .error, Wording(sv: "«» är inget klockslag", en: "«» is not a time of day"),
+        remedy: Wording(sv: "skriv till exempel 16.00", en: "write for example 16.00"))
 
     static let noSuchDate = Fault(
         "no-such-date", .error,

@@ -45,6 +45,18 @@ struct StyleTests {
         #expect(read("datum: siffror").value.dateInSentence(day).plainText == "2031-05-06")
     }
 
+    @Test(arguments: [
+        ("16.05", "punkt", "16.05"), ("kl. 16:05", "punkt", "16.05"), ("9.00", "kolon", "09:00"),
+        ("16", "kolon", "16:00"),
+    ]) func saysTimesAsTheHouseDoes(_ typed: String, _ style: String, _ printed: String) throws {
+        let time = try #require(TimeOfDay(reading: typed))
+        #expect(read("tid: \(style)").value.time(time) == .time(printed, iso: printed.replacing(".", with: ":")))
+    }
+
+    @Test(arguments: ["24.00", "16.5", "16.60", "16.00.00", "fyra", "", "."]) func knowsNoOtherTime(_ typed: String) {
+        #expect(TimeOfDay(reading: typed) == nil)
+    }
+
     @Test func keepsWhatAStyleDoesNotSay() {
         let style = read("rubriker:\n  beslut: BESLUT").value
         #expect(style.label(.decision) == [.text("BESLUT")])

@@ -53,6 +53,9 @@ struct FaultTests {
             "recipients-with-commas",
             "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nexpedieras: ⟪Hamnnämnden (återremiss), Akten⟫"),
         MarkedFault(
+            "not-a-time",
+            "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\njustering:\n  datum: 2031-05-13\n  tid: ⟪på eftermiddagen⟫"),
+        MarkedFault(
             "reference-split-by-comma",
             "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nunderlag: [Arbetsutskottet 2031-04-22, ⟪§ 41⟫]"),
         MarkedFault("withheld-span", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag för ⟪((⟫Kim Ek / sökanden))."),
