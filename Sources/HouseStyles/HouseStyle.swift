@@ -17,6 +17,9 @@ package struct HouseStyle: Sendable {
     /// How the votes of an open ballot are shown.
     package enum VoteStyle: Sendable { case table, sentences }
 
+    /// How somebody else's words are told from the minutes' own: by their place alone, or by quotation marks too.
+    package enum QuoteStyle: Sendable { case indented, marked }
+
     /// The name of the municipality, when the style is one municipality's.
     package internal(set) var municipality: String?
     /// The parts in the order in which they are printed.
@@ -39,6 +42,8 @@ package struct HouseStyle: Sendable {
     package internal(set) var headStyle: HeadStyle
     /// How the votes of an open ballot are shown.
     package internal(set) var voteStyle: VoteStyle
+    /// How quotations are set.
+    package internal(set) var quoteStyle: QuoteStyle
     /// Texts on how to appeal, by name, as Markdown.
     package internal(set) var appeals: [String: String]
     /// The HTML page with its holes, as bytes.

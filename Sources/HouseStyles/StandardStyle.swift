@@ -25,7 +25,7 @@ extension HouseStyle {
             labels: Label.allCases.map { _ in Name(one: empty, several: empty) },
             sentences: Sentence.allCases.map { _ in empty }, paragraphSign: empty, vocabulary: Vocabulary(),
             diaryNumber: nil, dateStyle: .inWords, timeStyle: .period, clauseStyle: .running, headStyle: .lines,
-            voteStyle: .table, appeals: [:],
+            voteStyle: .table, quoteStyle: .indented, appeals: [:],
             template: [], styleSheet: [])
     }
 }

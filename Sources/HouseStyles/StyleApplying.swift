@@ -20,6 +20,7 @@ extension WrittenStyle {
         style.clauseStyle = clauseStyle?.value ?? base.clauseStyle
         style.headStyle = headStyle?.value ?? base.headStyle
         style.voteStyle = voteStyle?.value ?? base.voteStyle
+        style.quoteStyle = quoteStyle?.value ?? base.quoteStyle
         for appeal in appeals ?? [] { style.appeals[appeal.key.value] = appeal.content.value }
         return style
     }

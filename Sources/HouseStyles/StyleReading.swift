@@ -42,6 +42,7 @@ struct WrittenStyle: Sendable {
     var clauseStyle: Located<HouseStyle.ClauseStyle>?
     var headStyle: Located<HouseStyle.HeadStyle>?
     var voteStyle: Located<HouseStyle.VoteStyle>?
+    var quoteStyle: Located<HouseStyle.QuoteStyle>?
     var appeals: [OpenEntry<Located<String>>]?
 
     static let fields = Fields<WrittenStyle>([
@@ -123,6 +124,13 @@ struct WrittenStyle: Sendable {
             ]),
             help: Wording(sv: "Hur rösterna i en omröstning visas", en: "How the votes are shown"),
             example: "röster: tabell"),
+        Field(
+            "citat", at: \.quoteStyle,
+            as: .word([
+                Choice("indrag", means: .indented, help: Wording(sv: "utan citattecken", en: "without marks")),
+                Choice("citattecken", means: .marked, help: Wording(sv: "med citattecken", en: "with marks")),
+            ]),
+            help: Wording(sv: "Hur citat skrivs", en: "How quotations are set"), example: "citat: indrag"),
         Field(
             "överklagandehänvisningar", at: \.appeals, as: .openMapping(of: .string),
             help: Wording(sv: "Texter om hur man överklagar, med namn", en: "Texts on how to appeal, by name"),

@@ -106,6 +106,28 @@ struct ExtractTests {
         #expect(parts == [["Svaret", "B.", "Mer", "C."]])
     }
 
+    @Test func setsQuotationsAsTheHouseDoes() {
+        let tree = SyntaxTree.parsing(SourceFile(name: "stil.yaml", text: "citat: citattecken\n"))
+        let style = HouseStyle.reading(tree.value, over: .standard).value
+        let keys = """
+            beslut: |
+              > Ett.
+              >
+              > Två.
+
+              > ”Tre.”
+            yrkanden:
+              - av: Edvin Krantz (L)
+                yrkar: avslag
+                motivering: Fyra.
+            """
+        #expect(
+            words(extract(keys, in: style).blocks).filter { $0.contains("”") } == [
+                "”Ett.", "Två.”", "”Tre.”", "”Fyra.”",
+            ])
+        #expect(words(extract(keys).blocks).filter { $0.contains("”") } == ["”Tre.”"])
+    }
+
     @Test func saysWhatBecomesTheCounterProposal() {
         #expect(
             afterTheVote("slag: motförslag\n  utfall: nej\n  genom: utslagsröst")
@@ -155,11 +177,11 @@ struct ExtractTests {
 }
 
 /// The extract of a § of the harbour board with the given keys.
-private func extract(_ keys: String) -> Document {
+private func extract(_ keys: String, in style: HouseStyle = .standard) -> Document {
     let head = "paragraf: 7\nrubrik: Svar\norgan: hamnnämnden\nsammanträde: 2031-05-06\n"
     let tree = SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: head + keys + "\n"))
-    let item = AgendaItem.reading(tree, in: .standard)
-    return item.value?.extract(in: .standard) ?? Document(title: "", blocks: [])
+    let item = AgendaItem.reading(tree, in: style)
+    return item.value?.extract(in: style) ?? Document(title: "", blocks: [])
 }
 
 /// Expects the texts between the head and the end of the page, in order.

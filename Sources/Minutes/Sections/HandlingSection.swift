@@ -53,9 +53,9 @@ extension Motion {
             let values: KeyValuePairs = ["av": people?.inlines(in: page.style) ?? [], "yrkar": page.place(demand)]
             blocks.append(.paragraph(page.style.sentence(.moves, values)))
         }
-        if let wording { blocks.append(.quote(page.place(wording))) }
+        if let wording { blocks.append(page.quote(wording)) }
         if let motivation {
-            blocks += [.paragraph(page.style.sentence(.givesReasons)), .quote(page.place(motivation))]
+            blocks += [.paragraph(page.style.sentence(.givesReasons)), page.quote(motivation)]
         }
         return blocks
     }
