@@ -1,4 +1,5 @@
 package import Diagnostics
+import Documents
 import Schema
 import Syntax
 
@@ -7,6 +8,7 @@ package enum DecisionFault {
     /// Every fault of this kind, for tests and lists.
     package static let all: [Fault] = [
         mixedForms, noContent, severalContents, numberTyped, bulletTyped, conjunctionTyped, sameForDecision,
+        clauseAsPoint,
     ]
 
     static let mixedForms = Fault(
@@ -45,6 +47,25 @@ package enum DecisionFault {
         "same-as-decision", .error,
         Wording(sv: "'likalydande' får bara stå i ett förslag", en: "'likalydande' may stand in a proposal only"),
         remedy: Wording(sv: "skriv beslutet i sin helhet", en: "write the decision in full"))
+
+    static let clauseAsPoint = Fault(
+        "clause-as-point", .warning,
+        Wording(
+            sv: "punkten börjar med \"att\", men ingen inledning säger vem som beslutar",
+            en: "the point begins with \"att\", but no lead-in says who decides"),
+        remedy: Wording(
+            sv: "skriv satserna under nyckeln att, utan ordet att: husstilen skriver inledningen",
+            en: "write the clauses below the key att, without the word: the house style makes the lead-in"))
+
+    /// Reports a clause among whole sentences, unless a lead-in of the author's own stands before it.
+    static func checkClauses(of decision: Decision?, _ reader: inout Reader) {
+        guard case .groups(let groups)? = decision else { return }
+        for group in groups where group.leadIn == nil {
+            for point in group.points ?? [] where point.beginsAsClause {
+                reader.report(clauseAsPoint, at: SourceRange(at: point.range.start))
+            }
+        }
+    }
 
     static let remove = Wording(sv: "ta bort det", en: "remove it")
 }
@@ -175,5 +196,14 @@ private enum PointMark {
             bytes[index] == UInt8(ascii: ")") || (isDigits && bytes[index] == UInt8(ascii: "."))
         else { return nil }
         return index + 1
+    }
+}
+
+extension Point {
+    fileprivate var beginsAsClause: Bool {
+        guard case .paragraph(let inlines, role: _, anchor: _)? = content?.blocks.first,
+            case .text(let text)? = inlines.first
+        else { return false }
+        return text.utf8.starts(with: "att ".utf8)
     }
 }

@@ -45,6 +45,8 @@ extension AgendaItem {
         let start = SourceRange(at: range.start)
         if reader.isWhole { checkWhatIsMissing(found, &reader) }
         checkConfirmation(&reader)
+        DecisionFault.checkClauses(of: decision, &reader)
+        DecisionFault.checkClauses(of: proposal, &reader)
         checkTakingPart(&reader)
         for round in rounds ?? [onlyRound] { round.checkOutcome(&reader) }
         if case .groups(let groups)? = decision {

@@ -23,8 +23,8 @@ package enum LineFault {
         "several-persons", .error,
         Wording(sv: "«» nämner en person till på samma rad", en: "«» names another person on the same line"),
         remedy: Wording(
-            sv: "skriv en person på varje rad, med streck framför",
-            en: "write one person on each line, with a dash before it"))
+            sv: "skriv en person på raden; de som föredrar kan vara flera, en på varje rad med streck framför",
+            en: "write one person; those who present can be several, one on each line with a dash before it"))
 
     static let notParagraphs = Fault(
         "not-paragraph-numbers", .error,

@@ -78,8 +78,8 @@ package enum VoteFault {
         "disqualified-votes", .error,
         Wording(sv: "«» är jävig men röstar", en: "«» is disqualified but votes"),
         remedy: Wording(
-            sv: "rätta omröstningen, eller skriv under jäv vad jävet gäller: gäller: punkt 3",
-            en: "correct the vote, or write below jäv what it concerns: gäller: punkt 3"),
+            sv: "rätta omröstningen, eller skriv gäller: punkt 3 under jäv, om jävet gäller en del av ärendet",
+            en: "correct the vote, or write gäller: punkt 3 below jäv, if it concerns a part of the matter"),
         related: Wording(sv: "jävet står här", en: "the disqualification stands here"))
 
     /// Reports what in a vote cannot be so, whoever served.

@@ -124,6 +124,7 @@ struct FaultTests {
         MarkedFault("several-contents", "- ⟪text: Avslag.\n    att: [avslå]⟫"),
         MarkedFault("same-as-decision", "- likalydande: ⟪ja⟫"),
         MarkedFault("typed-number", "- ⟪a)⟫ Avslag."),
+        MarkedFault("clause-as-point", "- ⟪⟫att avslå ansökan."),
         MarkedFault("typed-number", "- Punkt: ⟪1.⟫ Avslag."),
         MarkedFault("repeated-number", "- punkt: Ett.\n    nummer: 7\n  - punkt: Två.\n    nummer: ⟪7⟫"),
         MarkedFault("repeated-number", "- Ett.\n  - punkt: Två.\n    nummer: ⟪1⟫"),
@@ -174,6 +175,13 @@ struct FaultTests {
                 reservation: Edvin Krantz (-)
                 jäv: KD och Vänsterpartiet
                 """)
+    }
+
+    @Test(arguments: [
+        "beslut:\n  inledning: Nämnden beslutar\n  punkter: [att avslå ansökan.]", "beslut: att avslå ansökan.",
+        "beslut: Avslag.\nförslag:\n  likalydande: nej\n  att: [avslå]",
+    ]) func isQuietAboutRightDecisions(_ keys: String) {
+        expectNoFault(in: "paragraf: 1\nrubrik: A\n" + keys)
     }
 
     @Test func tellsAppendicesApart() {
