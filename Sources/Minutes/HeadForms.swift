@@ -10,7 +10,7 @@ package enum ItemFault {
     package static let all: [Fault] = [
         emptyFile, notAnItem, signInNumber, notAParagraphNumber, secrecyUnsupported, missingDecision, missingMeeting,
         twoHandlings, unknownAppeal, unusualDiaryNumber, confirmedWithoutDay, unconfirmedWithDay,
-        afterNothing,
+        decisionInSummons, afterNothing,
     ]
 
     static let emptyFile = Fault(
@@ -78,6 +78,15 @@ package enum ItemFault {
         remedy: Wording(
             sv: "kontrollera numret; klassificeringskoden skrivs för sig",
             en: "check the number; the classification code is written apart"))
+
+    static let decisionInSummons = Fault(
+        "decision-in-summons", .error,
+        Wording(
+            sv: "«» betyder att inget är beslutat, men 'beslut' är ifyllt",
+            en: "«» means that nothing is decided, but 'beslut' is filled in"),
+        remedy: Wording(
+            sv: "skriv status: utkast, eller flytta texten till förslag",
+            en: "write status: utkast, or move the text to förslag"))
 
     static let afterNothing = Fault(
         "section-after-nothing", .error,

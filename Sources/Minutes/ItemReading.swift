@@ -44,7 +44,7 @@ extension AgendaItem {
     private func check(_ found: FoundKeys, in style: HouseStyle, _ reader: inout Reader) {
         let start = SourceRange(at: range.start)
         if reader.isWhole { checkWhatIsMissing(found, &reader) }
-        checkConfirmation(&reader)
+        checkStatus(&reader)
         DecisionFault.checkClauses(of: decision, &reader)
         DecisionFault.checkClauses(of: proposal, &reader)
         checkTakingPart(&reader)
@@ -65,8 +65,8 @@ extension AgendaItem {
         }
     }
 
-    /// The page says that the minutes are confirmed if it has the day, and only then.
-    private func checkConfirmation(_ reader: inout Reader) {
+    /// What the page says of how far the minutes have come must agree with what else it says.
+    private func checkStatus(_ reader: inout Reader) {
         guard let status else { return }
         let day = confirmation?.day
         switch status.value {
@@ -77,6 +77,9 @@ extension AgendaItem {
         case .draft, .summons:
             if let day {
                 reader.report(Diagnostic(ItemFault.unconfirmedWithDay, at: day.range, related: status.range))
+            }
+            if status.value == .summons, decision?.isEmpty == false {
+                reader.report(ItemFault.decisionInSummons, at: status.range)
             }
         }
     }

@@ -60,6 +60,7 @@ struct FaultTests {
             "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nunderlag: [Arbetsutskottet 2031-04-22, ⟪§ 41⟫]"),
         MarkedFault("withheld-span", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag för ⟪((⟫Kim Ek / sökanden))."),
         MarkedFault("confirmed-without-day", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nstatus: ⟪justerat⟫"),
+        MarkedFault("decision-in-summons", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nstatus: ⟪kallelse⟫"),
         MarkedFault(
             "unconfirmed-with-day",
             "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nstatus: utkast\njustering: ⟪2031-05-13⟫"),
