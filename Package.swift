@@ -57,7 +57,10 @@ let package = Package(
             exclude: ["Sources", "messages.sv.txt", "messages.en.txt"]),
         .testTarget(
             name: "GoldenTests",
-            dependencies: ["JSON", "Diagnostics", "Minutes", "Rendering", "Schema", "Syntax", "Workspace"]),
+            dependencies: [
+                "CommonMark", "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "Rendering", "Schema",
+                "Syntax", "TestSupport", "Workspace",
+            ]),
         .testTarget(name: "HouseStylesTests", dependencies: ["Diagnostics", "Documents", "HouseStyles", "Syntax"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
         .testTarget(

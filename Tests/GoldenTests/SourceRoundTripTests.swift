@@ -1,0 +1,70 @@
+import CommonMark
+import Diagnostics
+import Documents
+import Foundation
+import HouseStyles
+import Minutes
+import Rendering
+import Syntax
+import TestSupport
+import Testing
+import Workspace
+
+/// The Markdown of a § is read again as the same document.
+struct SourceRoundTripTests {
+    @Test(arguments: Sample.all, ["standard", "lovsala", "tallvik"])
+    func readsBackASample(_ sample: Sample, _ style: String) throws {
+        let folder = Sample.root.appending(path: "Styles/\(style)").path(percentEncoded: false)
+        var shelf = StyleShelf(folder)
+        let item = AgendaItem.reading(SyntaxTree.parsing(try sample.file), in: try shelf.style(for: ".").style)
+        let document = try #require(item.value).extract(in: try shelf.style(for: ".").style)
+        try expectToReadBack(document, sample.path)
+    }
+
+    /// §§ put together of the keys of all samples: most combinations that a secretary can write, and many that she
+    /// would not.
+    @Test func readsBackGeneratedSources() throws {
+        let keys = try Sample.all.flatMap { try entries(of: $0) }
+        var read = 0
+        for seed in 0..<caseCount {
+            var numbers = SeededNumbers(seed: seed)
+            var source = "paragraf: \(seed)\nrubrik: Prov\nslag: övrigt\n"
+            var used: Set<String> = ["paragraf", "rubrik", "slag"]
+            for _ in numbers.times(1...8) {
+                let entry = numbers.pick(keys)
+                if used.insert(entry.key).inserted { source += entry.text }
+            }
+            let tree = SyntaxTree.parsing(SourceFile(name: "\(seed).yaml", text: source))
+            let item = AgendaItem.reading(tree, in: .standard)
+            guard let value = item.value, !item.hasErrors else { continue }
+            read += 1
+            try expectToReadBack(value.extract(in: .standard), source)
+        }
+        #expect(read > caseCount / 2)
+    }
+
+    private func expectToReadBack(_ document: Document, _ origin: String) throws {
+        let markdown = try #require(OutputFormat.all.first { $0.name == "markdown" })
+        let text = markdown.render(document, try PageTemplate(Array("{{{innehåll}}}".utf8)))
+        let prose = Markdown.read(text, as: .prose, isVerbatim: true)
+        let expected = document.inMarkdown
+        try #require(
+            prose.blocks == expected.blocks && prose.footnotes == expected.footnotes,
+            "\(origin)\n\(String(decoding: text, as: UTF8.self))")
+    }
+
+    /// The keys at the top of a sample, each with the lines that belong to it.
+    private func entries(of sample: Sample) throws -> [(key: String, text: String)] {
+        var entries: [(key: String, text: String)] = []
+        for line in String(decoding: try sample.file.bytes, as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        {
+            if let first = line.first, first.isLetter {
+                entries.append((String(line.prefix { $0 != ":" }), line + "\n"))
+            } else if !entries.isEmpty, !line.hasPrefix("#") {
+                entries[entries.count - 1].text += line + "\n"
+            }
+        }
+        return entries
+    }
+}
