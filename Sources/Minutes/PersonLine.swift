@@ -67,12 +67,22 @@ extension Reader {
     private mutating func checkPerson(_ words: [String], at range: SourceRange, hasTitle: Bool) {
         var words = words
         if words.contains("och") || words.contains("samt") { return report(LineFault.severalPersons, at: range) }
+        let hasTitle = takeTitle(&words) || hasTitle
         let party = takeParty(&words, range)
         let role = takeRole(&words)
         if words == ["vakant"] || words == ["Vakant"] { return }
         guard isName(words), words.count > 1 else { return report(LineFault.notAPerson, at: range) }
         if party == nil, role == nil, !hasTitle { report(LineFault.missingTitle, at: range) }
     }
+}
+
+/// Takes a title in brackets from the end, `(tf. hamnchef)`: a party has a capital.
+private func takeTitle(_ words: inout [String]) -> Bool {
+    guard words.last?.hasSuffix(")") == true, let start = words.firstIndex(where: { $0.hasPrefix("(") }),
+        words[start].dropFirst().first?.isLowercase == true
+    else { return false }
+    words.removeSubrange(start...)
+    return true
 }
 
 /// What a part of a line after its person says.

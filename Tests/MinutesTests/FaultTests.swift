@@ -260,6 +260,7 @@ struct FaultTests {
         "ordförande: Ruben Sköld (C)", "ordförande: Vice ordföranden Ylva Hedin (V), §§ 12–15, 17 och 20",
         "ordförande: ålderspresidenten Edvin af Krantz (-)", "ordförande: Tova Almgren (S), ej § 9",
         "ordförande: Malva Tegner (KD), för Edvin Krantz (L), §§ 4–9", "föredragande: Sixten Brodin, hamnchef",
+        "föredragande: Berit Stav (tf. hamnchef)",
         "föredragande: [\"Berit Stav, VD\", \"Jonas Ahlgren, Lövsala Energi AB, § 12\"]",
         "föredragande: Berit Stav, konsult (Vågen, Lövsala), från 2031-01-01",
     ]) func isQuietAboutRightLines(_ line: String) {
