@@ -79,7 +79,7 @@ package enum Residue {
     private static func match(in bytes: [UInt8], at index: Int) -> (fault: Fault, end: Int)? {
         switch bytes[index] {
         case UInt8(ascii: "("):
-            return next(bytes, index) == UInt8(ascii: "(") ? (withheldSpan, index + 2) : nil
+            return secondParenthesis(bytes, index).map { (withheldSpan, $0) }
         case UInt8(ascii: "["):
             return bracketed(bytes, at: index).map { (placeholder, $0) }
         case UInt8(ascii: "."), UInt8(ascii: "_"):
@@ -91,6 +91,12 @@ package enum Residue {
         default:
             return known(bytes, at: index)
         }
+    }
+
+    /// The end of `((`, or of `(\(`, which would be printed as that.
+    private static func secondParenthesis(_ bytes: [UInt8], _ index: Int) -> Int? {
+        let second = next(bytes, index) == UInt8(ascii: "\\") ? index + 2 : index + 1
+        return second < bytes.count && bytes[second] == UInt8(ascii: "(") ? second + 1 : nil
     }
 
     private static func next(_ bytes: [UInt8], _ index: Int) -> UInt8 {

@@ -59,6 +59,7 @@ struct FaultTests {
             "reference-split-by-comma",
             "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nunderlag: [Arbetsutskottet 2031-04-22, ⟪§ 41⟫]"),
         MarkedFault("withheld-span", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag för ⟪((⟫Kim Ek / sökanden))."),
+        MarkedFault("withheld-span", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag för \\⟪(\\(⟫Kim Ek\\)\\)."),
         MarkedFault("confirmed-without-day", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nstatus: ⟪justerat⟫"),
         MarkedFault("decision-in-summons", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nstatus: ⟪kallelse⟫"),
         MarkedFault(
