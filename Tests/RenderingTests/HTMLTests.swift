@@ -192,6 +192,16 @@ struct HTMLTests {
                 """)
     }
 
+    @Test func marksAnAddressThatPaperNeedNotShowTwice() throws {
+        let address = "https://lovsala.example/kajen"
+        try expect(
+            [.paragraph([.link([.text(address)], to: address), .link([.text("kajen")], to: address)])],
+            prints: """
+                <p><a class="adress" href="\(address)">\(address)</a><a href="\(address)">kajen</a></p>
+
+                """)
+    }
+
     @Test func letsNothingOfADocumentBecomeActive() throws {
         let elements: Set<String> = [
             "a", "blockquote", "br", "caption", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5",

@@ -140,6 +140,9 @@ extension HTMLWriter {
             case .code(let text): page.code(text)
             case .emphasis(let content): write(content, in: .emphasis)
             case .strong(let content): write(content, in: .strong)
+            // Paper shows the address after a link, but not of one that is its own words.
+            case .link(let content, let address) where content == [.text(address)]:
+                write(content, in: .inline("<a class=\"adress\" href=\"\(Markup(address: address))\">", "</a>"))
             case .link(let content, let address): write(content, in: .link(to: address))
             case .time(let text, let iso): write([.text(text)], in: .inline("<time datetime=\"\(iso)\">", "</time>"))
             case .lineBreak: page.lineBreak()
