@@ -137,6 +137,8 @@ struct FaultTests {
 
     @Test(arguments: [
         MarkedFault("unfilled-placeholder", "Ordförande är ⟪[Förnamn Efternamn]⟫."),
+        MarkedFault("unfilled-placeholder", "Se ⟪[Titel]⟫."),
+        MarkedFault("unfilled-placeholder", "Text ⟪[Här anger du om det finns reservationer]⟫."),
         MarkedFault("unfilled-placeholder", "⟪Klicka här⟫ för att ange text."),
         MarkedFault("unfilled-placeholder", "Beslutet gäller ⟪XX⟫ kronor."),
         MarkedFault("dotted-line", "Underskrift ⟪.........⟫"),
@@ -274,6 +276,11 @@ struct FaultTests {
 
     @Test(arguments: ["a214", "214/", "2/1/4", "21a4", "214abc", "214 a"]) func refusesOtherNumbers(_ number: String) {
         expect("not-a-paragraph-number", in: "paragraf: ⟪\(number)⟫\nrubrik: A\nbeslut: B.")
+    }
+
+    @Test(arguments: ["Kajen […] är sliten.", "Kajen [se namnlistan] är sliten.", "Xylofon och XXL.", "Vad då..."])
+    func isQuietAboutWhatOnlyLooksLikeAPlaceholder(_ text: String) {
+        expectNoFault(in: "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\närendet: \(text)\n")
     }
 
     @Test func suggestsTheKeyThatWasMeant() {

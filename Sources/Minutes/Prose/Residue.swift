@@ -140,16 +140,20 @@ package enum Residue {
         let inside = bytes[(index + 1)..<close]
         let after = close + 1 < bytes.count ? bytes[close + 1] : 0
         guard after != UInt8(ascii: "("), after != UInt8(ascii: "["), after != UInt8(ascii: ":") else { return nil }
-        let isRequest = requests.contains { request in
-            inside.starts(with: request) || inside.contains(subsequence: request)
-        }
+        let isRequest =
+            requests.contains { inside.starts(with: $0) } || blanks.contains { inside.elementsEqual($0) }
         return isRequest ? close + 1 : nil
     }
 
-    private static let requests: [[UInt8]] = [
-        "Förnamn", "förnamn", "Efternamn", "efternamn", "Fyll i", "fyll i", "Här ", "här anger", "Ange ", "ange ",
-        "Skriv ", "skriv ", "Namn", "namn", "Titel", "titel", "Datum", "datum", "Klicka", "klicka", "Välj ", "välj ",
-        "Infoga", "infoga", "Rubrik", "rubrik", "...", "…", "text",
+    /// How a request to fill something in begins.
+    private static let requests = [
+        "Förnamn", "förnamn", "Efternamn", "efternamn", "Fyll i", "fyll i", "Här anger", "här anger", "Här skriver",
+        "Ange ", "ange ", "Skriv ", "skriv ", "Klicka", "klicka", "Välj ", "välj ", "Infoga", "infoga",
+    ].map { Array($0.utf8) }
+
+    /// What stands alone in brackets where it should have been filled in.
+    private static let blanks = [
+        "Namn", "namn", "Titel", "titel", "Datum", "datum", "Rubrik", "rubrik", "Text", "text", "Organ", "Nämnd",
     ].map { Array($0.utf8) }
 
     /// `XX`, `XXX`, `xx`: a word of crosses alone.
