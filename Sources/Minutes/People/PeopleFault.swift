@@ -14,8 +14,8 @@ package enum PeopleFault {
     static let nameSplitByComma = Fault(
         "name-split-by-comma", .error,
         Wording(
-            sv: "«» är ett ensamt ord: kommat delar namnet i två",
-            en: "«» is a word alone: the comma divides the name in two"),
+            sv: "«» läses som ett helt namn: ett komma skiljer två personer åt",
+            en: "«» is read as a whole name: a comma divides two persons"),
         remedy: Wording(
             sv: "skriv förnamnet först, utan komma: Tova Almgren (S)",
             en: "write the first name first, without a comma: Tova Almgren (S)"))

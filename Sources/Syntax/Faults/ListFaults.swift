@@ -40,8 +40,11 @@ extension SyntaxFault {
             sv: "«» betyder något särskilt i YAML och används inte här",
             en: "«» means something special in YAML and is not used here"),
         remedy: Wording(
-            sv: "skriv en nyckel på varje rad, eller sätt citattecken om texten",
-            en: "write a key on each line, or put quotes round the text"))
+            sv:
+                "skriv nycklarna utan klamrar, på var sin rad under den här och indragna; är det en text, sätt citattecken om",
+            en:
+                "write the keys without braces, each on a line of its own below this one and indented; if it is a text, put quotes round it"
+        ))
 
     static let emptyItem = Fault(
         "empty-item", .error,

@@ -25,7 +25,10 @@ extension Parser {
         case UInt8(ascii: "&") where !isAlone: return TextFault(SyntaxFault.anchor, word(from: start))
         case UInt8(ascii: "!") where !isAlone: return TextFault(SyntaxFault.tag, word(from: start))
         case UInt8(ascii: "*") where isAlias(start): return TextFault(SyntaxFault.alias, word(from: start))
-        case UInt8(ascii: "{"): return TextFault(SyntaxFault.flowMapping, start..<start + 1)
+        case UInt8(ascii: "{"):
+            // Quotes would make a text of what was meant as keys.
+            let holdsKeys = bytes[firstLine(from: start)].contains(UInt8(ascii: ":"))
+            return TextFault(SyntaxFault.flowMapping, start..<start + 1, holdsKeys ? .none : .quotes)
         case UInt8(ascii: "#"): return TextFault(SyntaxFault.hashInText, word(from: start))
         case UInt8(ascii: "-") where isAlone, UInt8(ascii: "?") where isAlone,
             UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "%"), UInt8(ascii: "@"),
