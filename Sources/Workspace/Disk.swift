@@ -278,7 +278,7 @@ extension Disk {
     package static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
     /// A number that no other process of this moment has.
-    static var process: Int { Int(getpid()) }
+    static let process = Int(getpid())
 
     /// Whether a process with this number is at work.
     static func isAtWork(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }
