@@ -7,6 +7,9 @@ package struct Fields<Root: Sendable>: Sendable {
     package let all: [Field<Root>]
     private let places: [String: Int]
     private let required: KeySet
+    /// The ways of reading of `all` by themselves: to take a whole field out of an array copies all that it holds.
+    private let readers: [@Sendable (inout Root, Value, inout Reader) -> Void]
+    private let keys: [StaticString]
 
     /// The given keys, at most 64; a word may belong to one of them only.
     package init(_ all: [Field<Root>]) {
@@ -22,6 +25,8 @@ package struct Fields<Root: Sendable>: Sendable {
         }
         self.places = places
         self.required = required
+        readers = all.map(\.read)
+        keys = all.map(\.key)
     }
 
     /// Reads every entry into `root`. An empty value is as if the key were not there, unless the key itself is refused:
@@ -42,8 +47,8 @@ package struct Fields<Root: Sendable>: Sendable {
                 continue
             }
             if entry.value.isEmpty, !all[place].isRefused { continue }
-            let outer = reader.enter(all[place].key)
-            all[place].read(&root, entry.value, &reader)
+            let outer = reader.enter(keys[place])
+            readers[place](&root, entry.value, &reader)
             reader.leave(to: outer)
         }
         found.formUnion(meant)
