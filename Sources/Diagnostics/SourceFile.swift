@@ -34,36 +34,8 @@ package struct Position: Hashable, Sendable {
 }
 
 extension SourceFile {
-    /// The line and character of a byte. Counted at each call: only a reporter asks.
-    package func position(of offset: Int) -> Position {
-        var line = 1
-        var lineStart = 0
-        for index in 0..<min(offset, bytes.count) where endsLine(at: index) {
-            line += 1
-            lineStart = index + 1
-        }
-        return Position(line: line, column: 1 + codePoints(in: lineStart..<min(offset, bytes.count)))
-    }
-
-    /// The bytes of the line that holds `offset`, without its line end.
-    package func line(around offset: Int) -> SourceRange {
-        var start = min(offset, bytes.count)
-        while start > 0, !endsLine(at: start - 1) { start -= 1 }
-        var end = start
-        while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") { end += 1 }
-        return SourceRange(start, end)
-    }
-
     /// How many code points begin in the given bytes.
     package func codePoints(in range: Range<Int>) -> Int {
         bytes[range].count { $0 & 0b1100_0000 != 0b1000_0000 }
-    }
-
-    private func endsLine(at index: Int) -> Bool {
-        switch bytes[index] {
-        case UInt8(ascii: "\n"): true
-        case UInt8(ascii: "\r"): index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")
-        default: false
-        }
     }
 }
