@@ -54,6 +54,7 @@ package enum Label: Int, CaseIterable, Sendable {
     case disqualification, reservation, minutesNote, specialStatement, alternateStatement, voteExplanation
     case information, immediatelyConfirmed, appendices
     case dispatch, forExecution, forKnowledge, service, publication, appeal
+    case report, memorandum, opinion
     case documentType, municipality, body, meetingDate, number, diaryNumber, classification, agendaPlace, presenter,
         chair
     case status, confirmation
@@ -100,6 +101,9 @@ package enum Label: Int, CaseIterable, Sendable {
         case .service: Part.service.key
         case .publication: Part.publication.key
         case .appeal: Part.appeal.key
+        case .report: DocumentKind.report.key
+        case .memorandum: DocumentKind.memorandum.key
+        case .opinion: DocumentKind.opinion.key
         case .documentType: "dokumenttyp"
         case .municipality: "kommun"
         case .body: "organ"

@@ -19,16 +19,16 @@ extension Extract {
     package static func making(
         of file: SourceFile, _ style: ReadyStyle, _ formats: [OutputFormat]
     ) -> Diagnosed<Extract?> {
-        let read = AgendaItem.reading(SyntaxTree.parsing(file), in: style.style)
-        guard let item = read.value, !read.hasErrors else { return Diagnosed(nil, read.diagnostics) }
-        let document = item.extract(in: style.style)
+        let read = Source.reading(SyntaxTree.parsing(file), in: style.style)
+        guard let source = read.value, !read.hasErrors else { return Diagnosed(nil, read.diagnostics) }
+        let document = source.document(in: style.style)
         let files = formats.map { $0.render(document, style.template) }
-        let name = name(number: item.number?.value, source: file.name)
+        let name = name(number: source.number, source: file.name)
         return Diagnosed(Extract(name: name, files: files), read.diagnostics)
     }
 
     /// The name of the pages of a §: its number with the first digits padded to three, so that a list of files stands in
-    /// the order of the §§; `63/20` is `063-20`. A § without number is called what its source is.
+    /// the order of the §§; `63/20` is `063-20`. What has no number is called what its source is.
     package static func name(number: String?, source: String) -> String {
         guard let number, !number.isEmpty else {
             let name = source.lastComponent

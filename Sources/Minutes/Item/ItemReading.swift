@@ -6,36 +6,14 @@ package import Syntax
 
 extension AgendaItem {
     /// Reads a § file. What could be read is in the value, however many faults there are; nil when there is nothing.
-    ///
-    /// What was found in the syntax comes first; what the model makes of the same place is left out, since it only
-    /// follows from that.
     package static func reading(_ parsed: Diagnosed<SyntaxTree>, in style: HouseStyle) -> Diagnosed<AgendaItem?> {
-        let errors = parsed.diagnostics.filter { $0.severity == .error }
-        let read = reading(parsed.value, isWhole: errors.isEmpty, in: style)
-        let own = read.diagnostics.filter { diagnostic in
-            !errors.contains { $0.range.overlaps(diagnostic.range) || $0.range.start == diagnostic.range.start }
-        }
-        return Diagnosed(read.value, parsed.diagnostics + own)
-    }
-
-    private static func reading(
-        _ tree: SyntaxTree, isWhole: Bool, in style: HouseStyle
-    ) -> Diagnosed<AgendaItem?> {
-        var reader = Reader(vocabulary: style.vocabulary, isWhole: isWhole, homes: homes)
-        let start = SourceRange(at: 0)
-        switch tree.root {
-        case nil:
-            return Diagnosed(nil, isWhole ? [Diagnostic(ItemFault.emptyFile, at: start)] : [])
-        case .scalar(let scalar) where scalar.isMissing:
-            return Diagnosed(nil, isWhole ? [Diagnostic(ItemFault.emptyFile, at: start)] : [])
-        case .scalar, .sequence:
-            return Diagnosed(nil, isWhole ? [Diagnostic(ItemFault.notAnItem, at: start)] : [])
-        case .mapping(let mapping):
+        parsed.reading { mapping, isWhole in
+            var reader = Reader(vocabulary: style.vocabulary, isWhole: isWhole, homes: homes)
             var item = AgendaItem(range: mapping.range)
             let found = fields.read(mapping, into: &item, &reader)
             item.parts = PartSet(found)
             item.check(found, in: style, &reader)
-            Residue.checkThatNothingIsWithheld(in: mapping, of: tree.file, &reader)
+            Residue.checkThatNothingIsWithheld(in: mapping, of: parsed.value.file, &reader)
             return Diagnosed(item, reader.diagnostics)
         }
     }
@@ -58,11 +36,15 @@ extension AgendaItem {
         if case .named(let name)? = appeal, style.appeals[name.value] == nil {
             reader.report(ItemFault.unknownAppeal, at: name.range)
         }
-        if let pattern = style.diaryNumber, let numbers = diaryNumbers, let first = numbers.first,
+        checkDiaryNumbers(in: style, &reader)
+    }
+
+    /// One of the numbers should look like those of the house; the others may be another's.
+    func checkDiaryNumbers(in style: HouseStyle, _ reader: inout Reader) {
+        guard let pattern = style.diaryNumber, let numbers = diaryNumbers, let first = numbers.first,
             !numbers.contains(where: { pattern.matches($0.plainText) })
-        {
-            reader.report(ItemFault.unusualDiaryNumber, at: first.range)
-        }
+        else { return }
+        reader.report(ItemFault.unusualDiaryNumber, at: first.range)
     }
 
     /// What the page says of how far the minutes have come must agree with what else it says.
