@@ -66,7 +66,8 @@ let package = Package(
         .testTarget(
             name: "RenderingTests", dependencies: ["CCMark", "CommonMark", "Documents", "Rendering", "TestSupport"]),
         .testTarget(
-            name: "MinutesTests", dependencies: ["Diagnostics", "Documents", "HouseStyles", "Minutes", "Syntax"]),
+            name: "MinutesTests",
+            dependencies: ["Diagnostics", "Documents", "HouseStyles", "Minutes", "Schema", "Syntax"]),
         .testTarget(
             name: "SyntaxTests",
             dependencies: ["Diagnostics", "Syntax", "TestSupport", .product(name: "Yams", package: "Yams")]),

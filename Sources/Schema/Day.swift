@@ -1,6 +1,6 @@
 /// A day in the Gregorian calendar. It exists: there is no 30 February.
 package struct Day: Hashable, Comparable, Sendable {
-    /// Four digits.
+    /// Four digits in what is read; a day that is counted from another may have more.
     package let year: Int
     /// 1 to 12.
     package let month: Int
@@ -12,6 +12,11 @@ package struct Day: Hashable, Comparable, Sendable {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= Day.daysInMonth(month, year: year)
         else { return nil }
+        self.init(exactly: year, month, day)
+    }
+
+    /// A day that is known to exist.
+    init(exactly year: Int, _ month: Int, _ day: Int) {
         self.year = year
         self.month = month
         self.day = day
@@ -21,7 +26,7 @@ package struct Day: Hashable, Comparable, Sendable {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
-    private static func daysInMonth(_ month: Int, year: Int) -> Int {
+    static func daysInMonth(_ month: Int, year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30
