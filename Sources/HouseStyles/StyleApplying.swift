@@ -1,5 +1,5 @@
 import Diagnostics
-import Schema
+package import Schema
 
 extension WrittenStyle {
     /// The base style with what is written here put over it.
@@ -81,5 +81,17 @@ extension WrittenStyle {
             reader.report(StyleFault.unbalancedTemplate, at: text.range)
             return nil
         }
+    }
+}
+
+extension HouseStyle {
+    /// The style with parties and texts on appeal that one body adds.
+    package func adding(
+        parties: [OpenEntry<Located<String>>], appeals: [OpenEntry<Located<String>>]
+    ) -> HouseStyle {
+        var style = self
+        for party in parties { style.vocabulary.parties[party.key.value] = party.content.value }
+        for appeal in appeals { style.appeals[appeal.key.value] = appeal.content.value }
+        return style
     }
 }

@@ -48,13 +48,14 @@ package struct Build: Sendable {
     ///   - advance: is called from any thread when one more source is done.
     /// - Throws: what makes it useless to go on: a style with faults, a full disk.
     package func run(
-        _ folders: [SourceFolder], _ styles: StyleShelf, tell: (String) -> Void,
+        _ folders: [SourceFolder], _ settings: SettingShelf, tell: (String) -> Void,
         advance: @escaping @Sendable () -> Void
     ) throws(Obstacle) -> Tally {
-        var styles = styles
+        var settings = settings
         var tally = Tally()
         for wave in Wave.dividing(folders) {
-            let room = try Room(build: self, wave: wave, styles: &styles)
+            let room = try Room(build: self, wave: wave, settings: &settings)
+            for report in room.reports where !report.isEmpty { tell(report) }
             let staged = inParallel(room.wave.sources.count, jobs: jobs) { index in
                 defer { advance() }
                 return room.stage(index)

@@ -1,6 +1,5 @@
 package import Diagnostics
 import Documents
-import HouseStyles
 import Minutes
 package import Rendering
 import Schema
@@ -17,12 +16,12 @@ package struct Extract: Sendable {
 extension Extract {
     /// Takes a source the whole way. There is no extract of a source with a single error.
     package static func making(
-        of file: SourceFile, _ style: ReadyStyle, _ formats: [OutputFormat]
+        of file: SourceFile, in setting: Setting, _ formats: [OutputFormat]
     ) -> Diagnosed<Extract?> {
-        let read = Source.reading(SyntaxTree.parsing(file), in: style.style)
+        let read = Source.reading(SyntaxTree.parsing(file), in: setting.context)
         guard let source = read.value, !read.hasErrors else { return Diagnosed(nil, read.diagnostics) }
-        let document = source.document(in: style.style)
-        let files = formats.map { $0.render(document, style.template) }
+        let document = source.document(in: setting.context.style)
+        let files = formats.map { $0.render(document, setting.template) }
         let name = name(number: source.number, source: file.name)
         return Diagnosed(Extract(name: name, files: files), read.diagnostics)
     }

@@ -1,8 +1,7 @@
 import Diagnostics
-import HouseStyles
 import Rendering
 
-/// Where a wave of sources is built: the folders are there and the styles are read.
+/// Where a wave of sources is built: the folders are there and the styles and the meetings are read.
 struct Room: Sendable {
     /// What came of one source.
     enum Outcome: Sendable {
@@ -18,35 +17,42 @@ struct Room: Sendable {
 
     let build: Build
     let wave: Wave
-    private let styles: [ReadyStyle]
+    private let settings: [Setting?]
+    /// What there is to say of the files of meetings and bodies, by folder.
+    let reports: [String]
     private let outputs: [String]
 
-    init(build: Build, wave: Wave, styles: inout StyleShelf) throws(Obstacle) {
+    init(build: Build, wave: Wave, settings: inout SettingShelf) throws(Obstacle) {
         self.build = build
         self.wave = wave
-        var ready: [ReadyStyle] = []
+        var ready: [Setting?] = []
+        var reports: [String] = []
         var outputs: [String] = []
         for folder in wave.folders {
-            ready.append(try styles.style(for: folder.path))
+            let (setting, report) = try settings.setting(for: folder.path, build.manner)
+            ready.append(setting)
+            reports.append(report)
             let output = build.output.appending(folder.output)
             try Disk.makeFolder(output)
             try Temporary.clear(output)
             outputs.append(output)
         }
-        self.styles = ready
+        self.settings = ready
+        self.reports = reports
         self.outputs = outputs
     }
 
     /// Reads one source and writes its pages under temporary names.
     func stage(_ index: Int) -> Outcome {
         let (folder, name) = wave.sources[index]
+        guard let setting = settings[folder] else { return .faulty(report: "") }
         let file: SourceFile
         do throws(Obstacle) {
             file = try SourceFile.reading(wave.folders[folder].path(of: name))
         } catch {
             return .unreadable(error)
         }
-        let extract = Extract.making(of: file, styles[folder], build.formats)
+        let extract = Extract.making(of: file, in: setting, build.formats)
         let report = Reporter.full.report(extract.diagnostics, file, build.manner)
         guard let pages = extract.value else { return .faulty(report: report) }
         do throws(Obstacle) {

@@ -25,8 +25,13 @@ package struct StyleShelf {
     /// A choice with a `/` in it is the style's own folder. A name is that of a folder in `Styles`, looked for from the
     /// source upwards, then from the working folder upwards, then where the program is installed; `standard` is compiled
     /// in, so that one copied program works alone.
-    package mutating func style(for folder: String) throws(Obstacle) -> ReadyStyle {
-        let path = try choice.map { choice throws(Obstacle) in try StyleShelf.locate(choice, from: folder) } ?? nil
+    ///
+    /// What the user chose goes before what the body asks for.
+    package mutating func style(
+        for folder: String, unlessChosen wish: String? = nil
+    ) throws(Obstacle) -> ReadyStyle {
+        let path =
+            try (choice ?? wish).map { choice throws(Obstacle) in try StyleShelf.locate(choice, from: folder) } ?? nil
         if let style = ready[path ?? ""] { return style }
         let style = try StyleShelf.reading(path)
         ready[path ?? ""] = style
@@ -43,10 +48,6 @@ package struct StyleShelf {
         }
         guard choice == "standard" else { throw Obstacle(.unknownStyle, choice) }
         return nil
-    }
-
-    private static func upwards(from folder: String) -> [String] {
-        folder == "/" ? ["/"] : [folder] + upwards(from: folder.parent)
     }
 
     /// Reads the style in a folder: `stil.yaml` and, where they differ from the standard style's, `sida.html` and
@@ -69,6 +70,11 @@ package struct StyleShelf {
             throw Obstacle(.faultyStyle, folder, findings: [Obstacle.Findings(found, in: file)])
         }
     }
+}
+
+/// A folder and all folders above it, the nearest first.
+func upwards(from folder: String) -> [String] {
+    folder == "/" ? ["/"] : [folder] + upwards(from: folder.parent)
 }
 
 extension ReadyStyle {

@@ -36,8 +36,11 @@ struct Sample: CustomTestStringConvertible, Sendable {
         for style in ["standard", "lovsala", "tallvik"] {
             let formats = OutputFormat.all.filter { style == "standard" || $0.name == "text" }
             let folder = Sample.root.appending(path: "Styles/\(style)").path(percentEncoded: false)
-            var shelf = StyleShelf(folder)
-            let made = Extract.making(of: try file, try shelf.style(for: "."), formats)
+            var shelf = SettingShelf(style: folder)
+            let place = Sample.root.appending(path: path).deletingLastPathComponent().path(percentEncoded: false)
+            let (setting, shared) = try shelf.setting(for: place, Manner(.swedish))
+            #expect(shared == "")
+            let made = Extract.making(of: try file, in: try #require(setting), formats)
             let report = Reporter.full.report(made.diagnostics, try file, Manner(.swedish))
             #expect(made.diagnostics.isEmpty, "\(style): \(report)")
             let extract = try #require(made.value)

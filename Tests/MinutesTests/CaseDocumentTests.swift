@@ -37,7 +37,8 @@ struct CaseDocumentTests {
     }
 
     private func read(_ text: String) -> Diagnosed<Source?> {
-        Source.reading(SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: text)), in: .standard)
+        Source.reading(
+            SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: text)), in: MeetingContext(style: .standard))
     }
 }
 

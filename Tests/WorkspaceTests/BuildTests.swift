@@ -64,7 +64,7 @@ struct BuildTests {
         let folder = try Folder(["in/a.yaml": paragraph(19), "in/b.yaml": "", "in/c.yaml": paragraph(20)])
         let done = Mutex(0)
         let build = Build(OutputFormat.all, into: folder.path + "/out", jobs: 2, manner: Manner(.swedish))
-        _ = try build.run(SourceFolder.find([folder.path + "/in"]), StyleShelf(nil), tell: { _ in }) {
+        _ = try build.run(SourceFolder.find([folder.path + "/in"]), SettingShelf(style: nil), tell: { _ in }) {
             done.withLock { $0 += 1 }
         }
         #expect(done.withLock { $0 } == 3)
@@ -165,6 +165,7 @@ private func build(
     var told = ""
     let build = Build(OutputFormat.all, into: folder.path + "/out", jobs: jobs, manner: Manner(.swedish))
     let tally = try build.run(
-        SourceFolder.find(sources.map { folder.path + "/" + $0 }), StyleShelf(style), tell: { told += $0 }, advance: {})
+        SourceFolder.find(sources.map { folder.path + "/" + $0 }), SettingShelf(style: style), tell: { told += $0 },
+        advance: {})
     return (tally, told)
 }

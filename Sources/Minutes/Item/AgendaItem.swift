@@ -28,11 +28,11 @@ package struct AgendaItem: Sendable {
     package var diaryNumbers: [Phrase]?
     package var classification: Phrase?
     package var agendaPlace: Phrase?
-    package var presenters: [Phrase]?
+    package var presenters: [PersonLine]?
     package var municipality: Phrase?
     package var body: Phrase?
     package var meetingDate: Located<Day>?
-    package var chair: Phrase?
+    package var chair: PersonLine?
     package var status: Located<Status>?
     package var confirmation: Confirmation?
 

@@ -59,13 +59,7 @@ extension AgendaItem {
             help: Wording(sv: "Vem som är ordförande vid paragrafen", en: "Who chairs the §"),
             example: "ordförande: Ruben Sköld (C)"),
         Field(
-            "status", at: \.status,
-            as: .word([
-                Choice(
-                    "kallelse", means: .summons, help: Wording(sv: "Inget är beslutat", en: "Nothing is decided yet")),
-                Choice("utkast", means: .draft, help: Wording(sv: "Inte justerat", en: "Not confirmed")),
-                Choice("justerat", means: .confirmed, help: Wording(sv: "Justerat", en: "Confirmed")),
-            ]),
+            "status", at: \.status, as: .word(Status.choices),
             help: Wording(sv: "Hur långt protokollet har kommit", en: "How far the minutes have come"),
             example: "status: justerat"),
         Field(
@@ -98,5 +92,14 @@ extension AgendaItem.Kind {
             help: Wording(sv: "Paragrafen finns i ett annat protokoll", en: "The § stands in other minutes")),
         Choice("utgår", means: .withdrawn, help: Wording(sv: "Ärendet utgår", en: "The matter is withdrawn")),
         Choice("övrigt", means: .other, help: Wording(sv: "Annat utan beslut", en: "Something else")),
+    ]
+}
+
+extension AgendaItem.Status {
+    static let choices: [Choice<AgendaItem.Status>] = [
+        Choice(
+            "kallelse", means: .summons, help: Wording(sv: "Inget är beslutat", en: "Nothing is decided yet")),
+        Choice("utkast", means: .draft, help: Wording(sv: "Inte justerat", en: "Not confirmed")),
+        Choice("justerat", means: .confirmed, help: Wording(sv: "Justerat", en: "Confirmed")),
     ]
 }

@@ -6,16 +6,24 @@ package import Syntax
 
 extension AgendaItem {
     /// Reads a § file. What could be read is in the value, however many faults there are; nil when there is nothing.
-    package static func reading(_ parsed: Diagnosed<SyntaxTree>, in style: HouseStyle) -> Diagnosed<AgendaItem?> {
+    package static func reading(
+        _ parsed: Diagnosed<SyntaxTree>, in context: MeetingContext
+    ) -> Diagnosed<AgendaItem?> {
         parsed.reading { mapping, isWhole in
-            var reader = Reader(vocabulary: style.vocabulary, isWhole: isWhole, homes: homes)
+            var reader = Reader(vocabulary: context.style.vocabulary, isWhole: isWhole, homes: homes)
             var item = AgendaItem(range: mapping.range)
             let found = fields.read(mapping, into: &item, &reader)
             item.parts = PartSet(found)
-            item.check(found, in: style, &reader)
+            item.fill(from: context, &reader)
+            item.check(found, in: context.style, &reader)
             Residue.checkThatNothingIsWithheld(in: mapping, of: parsed.value.file, &reader)
             return Diagnosed(item, reader.diagnostics)
         }
+    }
+
+    /// Reads a § file that stands alone.
+    package static func reading(_ parsed: Diagnosed<SyntaxTree>, in style: HouseStyle) -> Diagnosed<AgendaItem?> {
+        reading(parsed, in: MeetingContext(style: style))
     }
 
     /// What holds between the keys of a §, whoever served.
@@ -77,9 +85,14 @@ extension AgendaItem {
         let meeting: [(key: StaticString, example: StaticString)] = [
             ("organ", "organ: hamnnämnden"), ("sammanträde", "sammanträde: 2031-05-06"),
         ]
-        for (key, example) in meeting where !found.has(key) {
+        for (key, example) in meeting where !found.has(key) && !isSupplied(key) {
             reader.report(Diagnostic(ItemFault.missingMeeting, at: start, facts: [.word(key), .word(example)]))
         }
+    }
+
+    /// Whether the meeting has said what the key would say.
+    private func isSupplied(_ key: StaticString) -> Bool {
+        "\(key)" == "organ" ? body != nil : meetingDate != nil
     }
 
     /// Under which key each key of a deeper level is at home, for one that stands at the top.
@@ -103,4 +116,4 @@ extension AgendaItem {
 package let minutesFaults: [Fault] =
     ItemFault.all + DecisionFault.all + NumberFault.all + MotionFault.all + VoteFault.all + StatementFault.all
     + PeopleFault.all + LineFault.all
-    + RecipientFault.all + ReferenceFault.all + ParagraphFault.all + ProseFault.all + Residue.all
+    + MeetingFault.all + RecipientFault.all + ReferenceFault.all + ParagraphFault.all + ProseFault.all + Residue.all

@@ -79,8 +79,8 @@ extension AgendaItem {
         add(.diaryNumber, diaryNumbers.map { joined($0, &page) })
         add(.classification, classification.map { page.place($0) })
         add(.agendaPlace, agendaPlace.map { page.place($0) })
-        add(.chair, chair.map { page.place($0) })
-        add(.presenter, presenters.map { joined($0, &page) })
+        add(.chair, chair.map { page.place($0.phrase) })
+        add(.presenter, presenters.map { joined($0.map(\.phrase), &page) })
         return facts
     }
 

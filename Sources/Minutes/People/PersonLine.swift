@@ -1,118 +1,180 @@
 package import Diagnostics
-import Schema
+package import Schema
 import Syntax
 
-/// How the line about somebody in the head of a § can fail to say who it is: `Berit Stav, hamnchef, §§ 12–15`.
-package enum LineFault {
-    /// Every fault of this kind, for tests and lists.
-    package static let all: [Fault] = [notAPerson, missingTitle, severalPersons, notParagraphs]
+/// Somebody with what is said about them on one line: `Malva Tegner (KD), för Edvin Krantz (L), §§ 4–9`.
+package struct PersonLine: Sendable {
+    /// The line as typed.
+    package let phrase: Phrase
+    /// Who it is about; a seat that nobody holds is called `vakant`.
+    package let person: Person
+    /// What they are, when it is not a role word before the name: `hamnchef`, `ordförande`.
+    package fileprivate(set) var title: String?
+    /// Whose seat they fill.
+    package fileprivate(set) var substitutesFor: Person?
+    /// The §§ that the line is about, if it says so.
+    package fileprivate(set) var only: ParagraphSelection?
+    /// The §§ that it is not about.
+    package fileprivate(set) var except: ParagraphSelection?
+    /// The first day that it is about.
+    package fileprivate(set) var from: Day?
+    /// The last day that it is about.
+    package fileprivate(set) var until: Day?
 
-    static let notAPerson = Fault(
-        "not-a-person", .error, Wording(sv: "«» är ingen person", en: "«» is not a person"),
-        remedy: Wording(
-            sv: "skriv namnet först och titeln efter ett komma: Berit Stav, hamnchef",
-            en: "write the name first and the title after a comma: Berit Stav, hamnchef"))
+    /// Where the line stands.
+    package var range: SourceRange { phrase.range }
+    /// Whether nobody holds the seat.
+    package var isVacant: Bool { person.name == "vakant" }
 
-    static let missingTitle = Fault(
-        "missing-title", .error, Wording(sv: "«» saknar titel eller parti", en: "«» has no title or party"),
-        remedy: Wording(
-            sv: "skriv titeln efter ett komma, Berit Stav, hamnchef, eller partiet inom parentes, Ruben Sköld (C)",
-            en: "write the title after a comma, Berit Stav, hamnchef, or the party in brackets, Ruben Sköld (C)"))
+    /// Whether the line is about a § of that number.
+    package func holds(at number: ParagraphNumber) -> Bool {
+        (only?.contains(number) ?? true) && !(except?.contains(number) ?? false)
+    }
 
-    static let severalPersons = Fault(
-        "several-persons", .error,
-        Wording(sv: "«» nämner en person till på samma rad", en: "«» names another person on the same line"),
-        remedy: Wording(
-            sv: "skriv en person på raden; de som föredrar kan vara flera, en på varje rad med streck framför",
-            en: "write one person; those who present can be several, one on each line with a dash before it"))
-
-    static let notParagraphs = Fault(
-        "not-paragraph-numbers", .error,
-        Wording(sv: "«» är inga paragrafnummer", en: "«» are no § numbers"),
-        remedy: Wording(sv: "skriv § 12, §§ 12–15 eller ej § 12", en: "write § 12, §§ 12–15 or ej § 12"))
+    /// Whether the line is about that day.
+    package func holds(on day: Day) -> Bool { (from ?? day) <= day && day <= (until ?? day) }
 }
 
-extension Form where Content == Phrase {
+extension Form where Content == PersonLine {
     /// Somebody with a role, a title, a party or the §§ that it is about; printed as typed.
     static var line: Form {
         Form(.text) { value, reader in
             guard let scalar = reader.scalar(value, wanted: .text) else { return nil }
-            reader.checkLine(scalar.content)
-            return reader.phrase(scalar)
+            return reader.line(scalar)
         }
     }
 }
 
 extension Reader {
-    /// Reports what in a line cannot be: first comes a person, and then what is said about them, divided by commas.
-    fileprivate mutating func checkLine(_ content: Content) {
+    /// The line as what it says, with what cannot be in it reported: first comes a person, and then what is said about
+    /// them, divided by commas.
+    fileprivate mutating func line(_ scalar: Scalar) -> PersonLine? {
+        let content = scalar.content
         let parts = lineParts(of: content.bytes)
-        guard let first = parts.first else { return }
-        var hasTitle = false
-        var isAfterNumbers = false
-        for part in parts.dropFirst() {
-            let detail = Detail(words(in: content.bytes[part]), isAfterNumbers: isAfterNumbers, vocabulary)
-            isAfterNumbers = false
-            switch detail {
-            case .title: hasTitle = true
-            case .person: report(LineFault.severalPersons, at: content.range(of: part))
-            case .numbers(let areRight):
-                isAfterNumbers = true
-                if !areRight { report(LineFault.notParagraphs, at: content.range(of: part)) }
-            }
+        guard let first = parts.first else { return nil }
+        var words = words(in: content.bytes[first])
+        let place = content.range(of: first)
+        let names = words
+        let title = takeTitle(&words)
+        let party = takeParty(&words, place)
+        let role = takeRole(&words)
+        let person = Person(role: role, name: name(words), party: party, andOthers: false, range: place)
+        var line = PersonLine(phrase: phrase(scalar), person: person, title: title)
+        readDetails(of: content, in: parts.dropFirst(), into: &line)
+        if names.contains("och") || names.contains("samt") {
+            report(LineFault.severalPersons, at: place)
+        } else if !line.isVacant {
+            checkPerson(words, in: line)
         }
-        checkPerson(words(in: content.bytes[first]), at: content.range(of: first), hasTitle: hasTitle)
+        return line
     }
 
-    private mutating func checkPerson(_ words: [String], at range: SourceRange, hasTitle: Bool) {
+    private func name(_ words: [String]) -> String {
+        words == ["Vakant"] ? "vakant" : words.joined(separator: " ")
+    }
+
+    private mutating func checkPerson(_ name: [String], in line: PersonLine) {
+        guard isName(name), name.count > 1 else { return report(LineFault.notAPerson, at: line.person.range) }
+        let isKnown = line.person.party != nil || line.person.role != nil || line.title != nil
+        let hasDetail = line.substitutesFor != nil || line.from != nil || line.until != nil
+        if !isKnown, !hasDetail { report(LineFault.missingTitle, at: line.person.range) }
+    }
+
+    private mutating func readDetails(
+        of content: Content, in parts: ArraySlice<Range<Int>>, into line: inout PersonLine
+    ) {
+        var selection: WritableKeyPath<PersonLine, ParagraphSelection?>?
+        for part in parts {
+            let words = words(in: content.bytes[part])
+            let place = content.range(of: part)
+            let detail = Detail(words, after: selection, vocabulary)
+            selection = nil
+            switch detail {
+            case .title:
+                line.title = [line.title, words.joined(separator: " ")].compactMap(\.self).joined(separator: ", ")
+            case .person: report(LineFault.severalPersons, at: place)
+            case .substitute: line.substitutesFor = substituted(Array(words.dropFirst()), at: place)
+            case .from(let day): line.from = day
+            case .until(let day): line.until = day
+            case .numbers(let path, let numbers):
+                var numbered = line[keyPath: path] ?? ParagraphSelection()
+                if numbers.isEmpty || !numbers.allSatisfy({ numbered.add($0) }) {
+                    report(LineFault.notParagraphs, at: place)
+                }
+                line[keyPath: path] = numbered
+                selection = path
+            }
+        }
+    }
+
+    private mutating func substituted(_ words: [String], at place: SourceRange) -> Person {
         var words = words
-        if words.contains("och") || words.contains("samt") { return report(LineFault.severalPersons, at: range) }
-        let hasTitle = takeTitle(&words) || hasTitle
-        let party = takeParty(&words, range)
-        let role = takeRole(&words)
-        if words == ["vakant"] || words == ["Vakant"] { return }
-        guard isName(words), words.count > 1 else { return report(LineFault.notAPerson, at: range) }
-        if party == nil, role == nil, !hasTitle { report(LineFault.missingTitle, at: range) }
+        let party = takeParty(&words, place)
+        return Person(role: nil, name: words.joined(separator: " "), party: party, andOthers: false, range: place)
     }
 }
 
 /// Takes a title in brackets from the end, `(tf. hamnchef)`: a party has a capital.
-private func takeTitle(_ words: inout [String]) -> Bool {
+private func takeTitle(_ words: inout [String]) -> String? {
     guard words.last?.hasSuffix(")") == true, let start = words.firstIndex(where: { $0.hasPrefix("(") }),
         words[start].dropFirst().first?.isLowercase == true
-    else { return false }
-    words.removeSubrange(start...)
-    return true
+    else { return nil }
+    defer { words.removeSubrange(start...) }
+    return String(words[start...].joined(separator: " ").dropFirst().dropLast())
 }
 
 /// What a part of a line after its person says.
 private enum Detail {
-    /// A title, or anything else that is not checked: `hamnchef`, `för Edvin Krantz (L)`, `från 2031-01-01`.
+    /// A title, or anything else that is not checked: `hamnchef`.
     case title
     /// Another person, who needs a line of their own.
     case person
-    /// The §§ that it is about: `§§ 12–15`, `ej § 9`.
-    case numbers(areRight: Bool)
+    /// Whose seat it is: `för Edvin Krantz (L)`.
+    case substitute
+    /// A first and a last day: `från 2031-01-01`.
+    case from(Day), until(Day)
+    /// The §§ that it is about, or not: `§§ 12–15`, `ej § 9`.
+    case numbers(WritableKeyPath<PersonLine, ParagraphSelection?>, [String])
 
-    init(_ words: [String], isAfterNumbers: Bool, _ vocabulary: Vocabulary) {
+    init(_ words: [String], after path: WritableKeyPath<PersonLine, ParagraphSelection?>?, _ vocabulary: Vocabulary) {
         let numbers = words.first == "ej" ? words.dropFirst() : words[...]
         if let first = numbers.first, first.hasPrefix("§") {
-            let rest = [String(first.drop { $0 == "§" })] + numbers.dropFirst()
-            self = .numbers(areRight: Detail.areNumbers(rest.filter { !$0.isEmpty }))
-        } else if isAfterNumbers, Detail.areNumbers(words) {
-            self = .numbers(areRight: true)
+            let rest = ([String(first.drop { $0 == "§" })] + numbers.dropFirst()).filter { !$0.isEmpty }
+            self = .numbers(words.first == "ej" ? \.except : \.only, Detail.stretches(rest))
+        } else if let path, Detail.areNumbers(words) {
+            self = .numbers(path, Detail.stretches(words))
+        } else if words.first == "för", isName(Detail.withoutParty(words.dropFirst())) {
+            self = .substitute
+        } else if words.first == "från", let day = Detail.day(words.dropFirst()) {
+            self = .from(day)
+        } else if words.first == "till", let day = Detail.day(words.dropFirst()) {
+            self = .until(day)
         } else {
-            let party = words.last.flatMap { $0.hasPrefix("(") && $0.hasSuffix(")") ? $0.dropFirst().dropLast() : nil }
-            let isPerson = party.map { vocabulary.parties[String($0)] != nil } == true && isName(words.dropLast())
+            let name = Detail.withoutParty(words[...])
+            let party = name.count < words.count ? words.last.map { String($0.dropFirst().dropLast()) } : nil
+            let isPerson = party.map { vocabulary.parties[$0] != nil } == true && isName(name)
             self = isPerson ? .person : .title
         }
     }
 
-    /// Whether the words are § numbers and ranges of them.
+    private static func day(_ words: ArraySlice<String>) -> Day? {
+        do throws(Day.ReadingError) { return try Day(reading: words.joined(separator: " ")) } catch { return nil }
+    }
+
+    private static func withoutParty(_ words: ArraySlice<String>) -> ArraySlice<String> {
+        words.last.map { $0.hasPrefix("(") && $0.hasSuffix(")") } == true ? words.dropLast() : words
+    }
+
+    /// The words as single numbers and stretches; "4 – 9" is one stretch in three words.
+    private static func stretches(_ words: [String]) -> [String] {
+        words.joined(separator: " ").split(separator: " och ")
+            .map { String($0).replacing(" – ", with: "–").replacing(" - ", with: "-") }
+    }
+
     private static func areNumbers(_ words: [String]) -> Bool {
-        let numbers = words.filter { $0 != "och" && $0 != "–" && $0 != "-" }
-        return !numbers.isEmpty
-            && numbers.allSatisfy { $0.split { $0 == "–" || $0 == "-" }.allSatisfy { isParagraphNumber($0.utf8) } }
+        var selection = ParagraphSelection()
+        let numbers = stretches(words)
+        return !numbers.isEmpty && numbers.allSatisfy { selection.add($0) }
     }
 }
 

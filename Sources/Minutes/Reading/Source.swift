@@ -12,12 +12,12 @@ package enum Source: Sendable {
     case document(CaseDocument)
 
     /// Reads a source file. What could be read is in the value, however many faults there are; nil when there is nothing.
-    package static func reading(_ parsed: Diagnosed<SyntaxTree>, in style: HouseStyle) -> Diagnosed<Source?> {
+    package static func reading(_ parsed: Diagnosed<SyntaxTree>, in context: MeetingContext) -> Diagnosed<Source?> {
         guard case .mapping(let mapping)? = parsed.value.root, let kind = DocumentKind(of: mapping) else {
-            let read = AgendaItem.reading(parsed, in: style)
+            let read = AgendaItem.reading(parsed, in: context)
             return Diagnosed(read.value.map(Source.item), read.diagnostics)
         }
-        let read = CaseDocument.reading(parsed, as: kind, in: style)
+        let read = CaseDocument.reading(parsed, as: kind, in: context.style)
         return Diagnosed(read.value.map(Source.document), read.diagnostics)
     }
 

@@ -81,9 +81,12 @@ extension Protokoll {
 
         /// Writes the page of one source to standard output.
         private func print(_ path: String, in folder: String, _ formats: [OutputFormat]) throws {
-            var styles = StyleShelf(style)
+            var settings = SettingShelf(style: style)
             let source = try SourceFile.reading(path)
-            let extract = Extract.making(of: source, try styles.style(for: folder), formats)
+            let (setting, shared) = try settings.setting(for: folder, speech.manner)
+            say(shared)
+            guard let setting else { throw ExitCode.foundFaults }
+            let extract = Extract.making(of: source, in: setting, formats)
             say(Reporter.full.report(extract.diagnostics, source, speech.manner))
             guard let page = extract.value?.files.first else { throw ExitCode.foundFaults }
             show(page)
@@ -95,7 +98,7 @@ extension Protokoll {
             let progress = Progress(
                 of: folders.reduce(0) { $0 + $1.names.count }, isShown: !quiet && Progress.canBeShown)
             let tally = try build.run(
-                folders, StyleShelf(style),
+                folders, SettingShelf(style: style),
                 tell: { message in
                     progress.clear()
                     say(message)

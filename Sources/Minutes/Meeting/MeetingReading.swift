@@ -1,0 +1,40 @@
+package import Diagnostics
+package import HouseStyles
+import Schema
+package import Syntax
+
+extension Body {
+    /// Reads `organ.yaml`. What could be read is in the value, however many faults there are.
+    package static func reading(_ parsed: Diagnosed<SyntaxTree>, in style: HouseStyle) -> Diagnosed<Body?> {
+        parsed.reading { mapping, isWhole in
+            var reader = Reader(vocabulary: style.vocabulary, isWhole: isWhole)
+            var body = Body(range: mapping.range)
+            fields.read(mapping, into: &body, &reader)
+            Residue.checkThatNothingIsWithheld(in: mapping, of: parsed.value.file, &reader)
+            return Diagnosed(body, reader.diagnostics)
+        }
+    }
+}
+
+extension Meeting {
+    /// Reads `sammantrade.yaml`. What could be read is in the value, however many faults there are.
+    package static func reading(
+        _ parsed: Diagnosed<SyntaxTree>, of body: Body?, in style: HouseStyle
+    ) -> Diagnosed<Meeting?> {
+        let context = MeetingContext(style: style, body: body)
+        return parsed.reading { mapping, isWhole in
+            var reader = Reader(vocabulary: context.style.vocabulary, isWhole: isWhole)
+            var meeting = Meeting(range: mapping.range)
+            fields.read(mapping, into: &meeting, &reader)
+            meeting.check(against: body, &reader)
+            Residue.checkThatNothingIsWithheld(in: mapping, of: parsed.value.file, &reader)
+            return Diagnosed(meeting, reader.diagnostics)
+        }
+    }
+
+    private func check(against body: Body?, _ reader: inout Reader) {
+        if let own = self.body, let name = body?.name, own.plainText.lowercased() != name.plainText.lowercased() {
+            reader.report(MeetingFault.disagrees, at: own.range)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Rendering
+import Foundation
+import Testing
+import Workspace
+
+/// What a § takes over from the files of its body and its meeting.
+struct SettingTests {
+    private static let organ = "namn: hamnnämnden\nkommun: Lövsala kommun\n"
+    private static let meeting = "datum: 2031-05-06\njustering: 2031-05-12\n"
+
+    @Test func takesOverWhatBodyAndMeetingSay() throws {
+        let folder = try Folder([
+            "in/hamn/organ.yaml": SettingTests.organ, "in/hamn/2031-05-06/sammantrade.yaml": SettingTests.meeting,
+            "in/hamn/2031-05-06/1.yaml": paragraph(),
+        ])
+        let (tally, told) = try build(folder)
+        #expect(told == "")
+        #expect(tally == Tally(built: 1))
+        let page = try folder.read("out/hamn/2031-05-06/001.txt")
+        #expect(page.contains("Lövsala kommun, hamnnämnden, 6\u{A0}maj\u{A0}2031"))
+        #expect(page.contains("Justerat den 12\u{A0}maj\u{A0}2031"))
+    }
+
+    @Test(arguments: ["organ: byggnadsnämnden", "sammanträde: 2031-05-07", "kommun: Tallviks kommun"])
+    func refusesWhatTheMeetingSaysOtherwise(_ line: String) throws {
+        let folder = try Folder([
+            "in/organ.yaml": SettingTests.organ, "in/sammanträde.yaml": SettingTests.meeting,
+            "in/1.yaml": paragraph(line + "\n"),
+        ])
+        let (tally, told) = try build(folder)
+        #expect(tally == Tally(faulty: 1))
+        #expect(told.contains("[disagrees-with-meeting]"))
+    }
+
+    @Test func tellsAFaultOfTheMeetingOnceAndBuildsNothingOfIt() throws {
+        let folder = try Folder([
+            "in/sammantrade.yaml": "datum: 2031-02-30\n", "in/1.yaml": paragraph(), "in/2.yaml": paragraph(),
+        ])
+        let (tally, told) = try build(folder)
+        #expect(tally == Tally(faulty: 2))
+        #expect(told.components(separatedBy: "[no-such-date]").count == 2)
+        #expect(!folder.files.contains { $0.hasPrefix("out/") })
+    }
+
+    @Test func takesTheStyleThatTheBodyAsksFor() throws {
+        let folder = try Folder([
+            "in/organ.yaml": SettingTests.organ + "stil: husets\n",
+            "in/Styles/husets/stil.yaml": "rubriker:\n  beslut: Avgjort\n",
+            "in/1.yaml": paragraph("sammanträde: 2031-05-06\n"),
+        ])
+        let (_, told) = try build(folder)
+        #expect(told == "")
+        #expect(try folder.read("out/001.txt").contains("Avgjort"))
+    }
+}
+
+private func paragraph(_ more: String = "") -> String {
+    "paragraf: 1\nrubrik: Öppettider\n\(more)beslut: Gästhamnen ska vara öppen.\n"
+}
+
+private func build(_ folder: Folder) throws -> (Tally, String) {
+    var told = ""
+    let build = Build(OutputFormat.all, into: folder.path + "/out", jobs: 2, manner: Manner(.swedish))
+    let sources = try SourceFolder.find([folder.path + "/in"])
+    let tally = try build.run(sources, SettingShelf(style: nil), tell: { told += $0 }, advance: {})
+    return (tally, told)
+}
