@@ -14,19 +14,20 @@ extension Reader {
     mutating func inlines(inPart text: [UInt8]) -> [Inline] {
         guard let first = text.first else { return [] }
         if !text.contains(where: { Self.marks[Int($0)] }) { return [.text(set(text))] }
-        // A backslash keeps what would begin a list, a heading or a definition from doing so.
+        // A backslash keeps what would begin a list, a heading or a definition from doing so. A tag must stay one, so that
+        // it is refused; after a letter it begins no block.
         let digits = text.prefix { (0x30...0x39).contains($0) }.count
         var source = text
+        var isAfterLetter = false
         if digits > 0, digits < text.count, ".)".utf8.contains(text[digits]) {
             source.insert(UInt8(ascii: "\\"), at: digits)
         } else if "#>-+*=~`_[<".utf8.contains(first), opensBlock(text) {
-            source.insert(UInt8(ascii: "\\"), at: 0)
+            isAfterLetter = first == UInt8(ascii: "<")
+            source.insert(UInt8(ascii: isAfterLetter ? "x" : "\\"), at: 0)
         }
         let tree = Tree(parsing: source)
-        return tree.read { root in
-            guard let paragraph = root.firstChild else { return [] }
-            return inlines(of: paragraph)
-        }
+        let content = tree.read { root in root.firstChild.map { inlines(of: $0) } ?? [] }
+        return isAfterLetter ? content.droppingFirstLetter : content
     }
 
     /// The bytes without which a cell is what it says: nothing at the beginning of one means anything.
@@ -184,6 +185,12 @@ extension [Inline] {
     mutating func appendText(_ text: String) {
         guard !text.isEmpty else { return }
         if case .text(let before)? = last { self[count - 1] = .text(before + text) } else { append(.text(text)) }
+    }
+
+    /// The same without the first letter, which is text.
+    fileprivate var droppingFirstLetter: [Inline] {
+        guard case .text(let text)? = first else { return self }
+        return (text.count > 1 ? [.text(String(text.dropFirst()))] : []) + dropFirst()
     }
 
     /// The two after each other, as one run of text where they meet.

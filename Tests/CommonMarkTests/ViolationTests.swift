@@ -6,7 +6,9 @@ import Testing
 struct ViolationTests {
     @Test(arguments: [
         (Violation.Kind.rawHTML, "a `<b>` ⟪<b>⟫c"), (.rawHTML, "a\n\n⟪<div onclick=x>⟫\n"),
-        (.rawHTML, "a ⟪<!-- b -->⟫ c"),
+        (.rawHTML, "a ⟪<!-- b -->⟫ c"), (.rawHTML, "| a |\n|---|\n| ⟪<b>⟫ |"),
+        (.rawHTML, "| a |\n|---|\n| ⟪<div>⟫*b*|"),
+        (.rawHTML, "| ⟪<!-- a -->⟫ |\n|---|\n| b |"), (.rawHTML, "Tabell: ⟪<b>⟫\n\n| a |\n|---|\n| b |"),
         (.image, "å \\![x] `![` ⟪![⟫a](https://b.se/c.png)"),
         (.linkAddress, "[a](https://b.se) [c](⟪javascript:alert(1)⟫)"), (.linkAddress, "[a](⟪d/e.html⟫)"),
         (.linkAddress, "[a](⟪java&#115;cript:b⟫)"), (.linkAddress, "[a](<⟪ javascript:b⟫>)"),
@@ -55,6 +57,9 @@ struct ViolationTests {
     @Test func keepsTheTextOfWhatIsRefused() {
         let prose = Markdown.read(Array("a <b>c</b> ![d](e) [f](javascript:g)".utf8), as: .prose)
         #expect(prose.blocks == [.paragraph([.text("a <b>c</b> d f")])])
+        let table = Markdown.read(Array("| a |\n|---|\n| <b> |\n| <div c |".utf8), as: .prose)
+        #expect(
+            table.blocks == [.table(Table(header: [[.text("a")]], rows: [[[.text("<b>")]], [[.text("<div c")]]]))])
     }
 
     @Test func refusesWhatIsTooLong() {
