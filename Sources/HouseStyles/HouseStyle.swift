@@ -28,6 +28,8 @@ package struct HouseStyle: Sendable {
     var sentences: [SentenceTemplate]
     /// How a § number is printed: `§ {nummer}`.
     package internal(set) var paragraphSign: SentenceTemplate
+    /// How the numbers of several §§ are printed: `§§ {nummer}`.
+    package internal(set) var paragraphsSign: SentenceTemplate
     /// The roles before a name and the parties with their codes.
     package internal(set) var vocabulary: Vocabulary
     /// What a dnr of the house looks like.
@@ -103,6 +105,9 @@ extension HouseStyle {
 
     /// A § number with its sign.
     package func paragraph(_ number: String) -> [Inline] { paragraphSign.filled(["nummer": [.text(number)]]) }
+
+    /// The numbers of several §§ with their sign.
+    package func paragraphs(_ numbers: String) -> [Inline] { paragraphsSign.filled(["nummer": [.text(numbers)]]) }
 
     /// A day as the house prints it, with the day itself for machines.
     package func date(_ day: Day) -> Inline {

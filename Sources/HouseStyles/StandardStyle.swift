@@ -23,7 +23,8 @@ extension HouseStyle {
         return HouseStyle(
             isBlank: true, municipality: nil, order: [],
             labels: Label.allCases.map { _ in Name(one: empty, several: empty) },
-            sentences: Sentence.allCases.map { _ in empty }, paragraphSign: empty, vocabulary: Vocabulary(),
+            sentences: Sentence.allCases.map { _ in empty }, paragraphSign: empty, paragraphsSign: empty,
+            vocabulary: Vocabulary(),
             diaryNumber: nil, dateStyle: .inWords, timeStyle: .period, clauseStyle: .running, headStyle: .lines,
             voteStyle: .table, quoteStyle: .indented, appeals: [:],
             template: [], styleSheet: [])

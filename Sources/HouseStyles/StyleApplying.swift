@@ -12,6 +12,9 @@ extension WrittenStyle {
         if let template = template(paragraphSign, fitting: base.isBlank ? nil : base.paragraphSign, &reader) {
             style.paragraphSign = template
         }
+        if let template = template(paragraphsSign, fitting: base.isBlank ? nil : base.paragraphsSign, &reader) {
+            style.paragraphsSign = template
+        }
         if let roles { style.vocabulary.roles = roles.map(\.value) }
         for party in parties ?? [] { style.vocabulary.parties[party.key.value] = party.content.value }
         if let diaryNumber { style.diaryNumber = DiaryNumberPattern(diaryNumber.value) }

@@ -34,6 +34,7 @@ struct WrittenStyle: Sendable {
     var labels: [OpenEntry<[Located<String>]>]?
     var sentences: [OpenEntry<Located<String>>]?
     var paragraphSign: Located<String>?
+    var paragraphsSign: Located<String>?
     var roles: [Located<String>]?
     var parties: [OpenEntry<Located<String>>]?
     var diaryNumber: Located<String>?
@@ -69,6 +70,11 @@ struct WrittenStyle: Sendable {
             "paragraf", at: \.paragraphSign, as: .string,
             help: Wording(sv: "Hur paragrafens nummer skrivs", en: "How the § number is written"),
             example: "paragraf: \"HN § {nummer}\""),
+        Field(
+            "paragrafer", at: \.paragraphsSign, as: .string,
+            help: Wording(
+                sv: "Hur numren på flera paragrafer skrivs", en: "How the numbers of several §§ are written"),
+            example: "paragrafer: \"HN §§ {nummer}\""),
         Field(
             "roller", at: \.roles, as: .list(of: .string),
             help: Wording(sv: "Ord som får stå före ett namn", en: "Words that may stand before a name"),

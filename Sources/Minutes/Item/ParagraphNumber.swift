@@ -30,7 +30,7 @@ package struct ParagraphNumber: Hashable, Comparable, Sendable {
 /// Some of the §§ of a meeting, as somebody wrote them: `§§ 4–9, 12`.
 package struct ParagraphSelection: Equatable, Sendable {
     /// The stretches, each from one number to another, both among them.
-    package private(set) var ranges: [ClosedRange<ParagraphNumber>] = []
+    package internal(set) var ranges: [ClosedRange<ParagraphNumber>] = []
 
     /// No § at all.
     package init() {}
