@@ -36,14 +36,18 @@ let package = Package(
             dependencies: ["CommonMark", "Diagnostics", "Documents", "HouseStyles", "Schema", "Syntax"]),
         .target(name: "Rendering", dependencies: ["CommonMark", "Documents"]),
         .target(
+            name: "OpenData",
+            dependencies: ["Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "Rendering", "Schema"]),
+        .target(
             name: "Workspace",
             dependencies: [
-                "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "Rendering", "Schema", "Syntax",
+                "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "OpenData", "Rendering", "Schema",
+                "Syntax",
             ]),
         .executableTarget(
             name: "protokoll",
             dependencies: [
-                "Diagnostics", "JSON", "Rendering", "Syntax", "Workspace",
+                "Diagnostics", "JSON", "OpenData", "Syntax", "Workspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -58,8 +62,8 @@ let package = Package(
         .testTarget(
             name: "GoldenTests",
             dependencies: [
-                "CommonMark", "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "Rendering", "Schema",
-                "Syntax", "TestSupport", "Workspace",
+                "CommonMark", "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "OpenData", "Rendering",
+                "Schema", "Syntax", "TestSupport", "Workspace",
             ]),
         .testTarget(name: "HouseStylesTests", dependencies: ["Diagnostics", "Documents", "HouseStyles", "Syntax"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),

@@ -1,10 +1,10 @@
 /// Where the lines of a source begin, found once for all that is reported about it.
-struct Lines {
+package struct Lines: Sendable {
     private let file: SourceFile
     private let starts: [Int]
 
     /// Finds the lines of a source; LF, CRLF and a lone CR end one.
-    init(_ file: SourceFile) {
+    package init(_ file: SourceFile) {
         self.file = file
         let bytes = file.bytes
         var starts = [0]
@@ -44,7 +44,7 @@ struct Lines {
     }
 
     /// The line and the character of a byte; a BOM is not a character, as in editors.
-    func position(of offset: Int) -> Position {
+    package func position(of offset: Int) -> Position {
         let line = number(at: offset)
         var start = starts[line - 1]
         if start == 0, file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, offset) }

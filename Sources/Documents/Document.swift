@@ -42,5 +42,8 @@ package struct Anchor: Hashable, Sendable {
         }
     }
 
+    /// The address of something in what has this one.
+    package func appending(_ word: String) -> Anchor { Anchor("\(text)-\(word)") }
+
     private static let plain: ByteSet = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 }

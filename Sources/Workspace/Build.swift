@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Rendering
 
 /// What came of a build.
 package struct Tally: Equatable, Sendable {
@@ -25,7 +24,7 @@ package struct Tally: Equatable, Sendable {
 /// written, and which of two §§ with the same number is right is never decided by chance.
 package struct Build: Sendable {
     /// The kinds of files that are made of each source.
-    package let formats: [OutputFormat]
+    package let formats: [BuildFormat]
     /// The output folder.
     package let output: String
     /// How many sources are built at the same time.
@@ -34,7 +33,7 @@ package struct Build: Sendable {
     package let manner: Manner
 
     /// A build into a folder.
-    package init(_ formats: [OutputFormat], into output: String, jobs: Int, manner: Manner) {
+    package init(_ formats: [BuildFormat], into output: String, jobs: Int, manner: Manner) {
         self.formats = formats
         self.output = output
         self.jobs = jobs

@@ -1,7 +1,8 @@
 package import Diagnostics
 import Documents
 import Minutes
-package import Rendering
+import OpenData
+import Rendering
 import Schema
 import Syntax
 
@@ -16,12 +17,18 @@ package struct Extract: Sendable {
 extension Extract {
     /// Takes a source the whole way. There is no extract of a source with a single error.
     package static func making(
-        of file: SourceFile, in setting: Setting, _ formats: [OutputFormat]
+        of file: SourceFile, in setting: Setting, _ formats: [BuildFormat]
     ) -> Diagnosed<Extract?> {
         let read = Source.reading(SyntaxTree.parsing(file), in: setting.context)
         guard let source = read.value, !read.hasErrors else { return Diagnosed(nil, read.diagnostics) }
-        let document = source.document(in: setting.context.style)
-        let files = formats.map { $0.render(document, setting.template) }
+        let style = setting.context.style
+        lazy var document = source.document(in: style)
+        let files = formats.map { format in
+            switch format {
+            case .page(let format): format.render(document, setting.template)
+            case .json: source.data(in: style, from: file)
+            }
+        }
         let name = name(number: source.number, source: file.name)
         return Diagnosed(Extract(name: name, files: files), read.diagnostics)
     }

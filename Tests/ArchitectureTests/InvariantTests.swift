@@ -14,10 +14,11 @@ struct InvariantTests {
         "HouseStyles": ["Diagnostics", "Documents", "Schema", "Syntax"],
         "Minutes": ["CommonMark", "Diagnostics", "Documents", "HouseStyles", "Schema", "Syntax"],
         "Rendering": ["CommonMark", "Documents"],
+        "OpenData": ["Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "Rendering", "Schema"],
         "Workspace": [
-            "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "Rendering", "Schema", "Syntax",
+            "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "OpenData", "Rendering", "Schema", "Syntax",
         ],
-        "protokoll": ["ArgumentParser", "Diagnostics", "JSON", "Rendering", "Syntax", "Workspace"],
+        "protokoll": ["ArgumentParser", "Diagnostics", "JSON", "OpenData", "Syntax", "Workspace"],
     ]
     /// Parts of the standard library.
     private static let standard: Set<String> = ["Swift", "Synchronization"]

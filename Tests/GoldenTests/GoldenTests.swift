@@ -34,7 +34,7 @@ struct Sample: CustomTestStringConvertible, Sendable {
     func pages() throws -> [String: [UInt8]] {
         var pages: [String: [UInt8]] = [:]
         for style in ["standard", "lovsala", "tallvik"] {
-            let formats = OutputFormat.all.filter { style == "standard" || $0.name == "text" }
+            let formats = BuildFormat.all.filter { style == "standard" || $0.name == "text" }
             let folder = Sample.root.appending(path: "Styles/\(style)").path(percentEncoded: false)
             var shelf = SettingShelf(style: folder)
             let place = Sample.root.appending(path: path).deletingLastPathComponent().path(percentEncoded: false)

@@ -13,7 +13,7 @@ struct BuildTests {
         #expect(told == "")
         #expect(
             folder.outputs
-                == OutputFormat.all.flatMap { ["019.\($0.fileExtension)", "hamn/020.\($0.fileExtension)"] }.sorted())
+                == BuildFormat.all.flatMap { ["019.\($0.fileExtension)", "hamn/020.\($0.fileExtension)"] }.sorted())
     }
 
     @Test func leavesTheOlderPageOfASourceWithFaults() throws {
@@ -35,7 +35,7 @@ struct BuildTests {
         #expect(tally == Tally(built: 1, faulty: 2))
         #expect(told.contains("[same-output]"))
         #expect(told.contains("in/a.yaml'") && told.contains("in/b.yaml'"))
-        #expect(folder.outputs == OutputFormat.all.map { "020.\($0.fileExtension)" }.sorted())
+        #expect(folder.outputs == BuildFormat.all.map { "020.\($0.fileExtension)" }.sorted())
     }
 
     @Test func seesTheSameNumberInTwoFoldersThatAreBuiltIntoOne() throws {
@@ -63,7 +63,7 @@ struct BuildTests {
     @Test func countsEverySource() throws {
         let folder = try Folder(["in/a.yaml": paragraph(19), "in/b.yaml": "", "in/c.yaml": paragraph(20)])
         let done = Mutex(0)
-        let build = Build(OutputFormat.all, into: folder.path + "/out", jobs: 2, manner: Manner(.swedish))
+        let build = Build(BuildFormat.all, into: folder.path + "/out", jobs: 2, manner: Manner(.swedish))
         _ = try build.run(SourceFolder.find([folder.path + "/in"]), SettingShelf(style: nil), tell: { _ in }) {
             done.withLock { $0 += 1 }
         }
@@ -77,7 +77,8 @@ struct BuildTests {
         ])
         try folder.write("", to: "out/" + living)
         _ = try build(folder)
-        #expect(folder.outputs == [".annat.tmp", living, "019.fragment.html", "019.html", "019.md", "019.txt"])
+        #expect(
+            folder.outputs == [".annat.tmp", living, "019.fragment.html", "019.html", "019.json", "019.md", "019.txt"])
     }
 
     @Test func tellsOfAFileThatIsInTheWayOfTheFolder() throws {
@@ -163,7 +164,7 @@ private func build(
     _ folder: Folder, _ sources: [String] = ["in"], style: String? = nil, jobs: Int = 2
 ) throws -> (Tally, String) {
     var told = ""
-    let build = Build(OutputFormat.all, into: folder.path + "/out", jobs: jobs, manner: Manner(.swedish))
+    let build = Build(BuildFormat.all, into: folder.path + "/out", jobs: jobs, manner: Manner(.swedish))
     let tally = try build.run(
         SourceFolder.find(sources.map { folder.path + "/" + $0 }), SettingShelf(style: style), tell: { told += $0 },
         advance: {})

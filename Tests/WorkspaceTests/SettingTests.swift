@@ -1,5 +1,4 @@
 import Diagnostics
-import Rendering
 import Foundation
 import Testing
 import Workspace
@@ -61,7 +60,7 @@ private func paragraph(_ more: String = "") -> String {
 
 private func build(_ folder: Folder) throws -> (Tally, String) {
     var told = ""
-    let build = Build(OutputFormat.all, into: folder.path + "/out", jobs: 2, manner: Manner(.swedish))
+    let build = Build(BuildFormat.all, into: folder.path + "/out", jobs: 2, manner: Manner(.swedish))
     let sources = try SourceFolder.find([folder.path + "/in"])
     let tally = try build.run(sources, SettingShelf(style: nil), tell: { told += $0 }, advance: {})
     return (tally, told)

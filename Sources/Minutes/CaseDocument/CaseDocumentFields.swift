@@ -1,5 +1,5 @@
 import Diagnostics
-import HouseStyles
+package import HouseStyles
 package import Schema
 
 extension CaseDocument {
@@ -26,7 +26,8 @@ extension CaseDocument {
 }
 
 extension DocumentKind {
-    static let choices: [Choice<DocumentKind>] = [
+    /// The words for what a document is.
+    package static let choices: [Choice<DocumentKind>] = [
         Choice(
             "tjänsteutlåtande", "tjänsteutlåtanden", means: .report,
             help: Wording(

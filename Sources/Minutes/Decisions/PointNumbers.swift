@@ -3,7 +3,7 @@ import Schema
 
 extension [Point] {
     /// The numbers of points of which one has a number of its own; the next goes on from its digits: 7, 7b, 8.
-    var numbers: [String]? {
+    package var numbers: [String]? {
         guard contains(where: { $0.number != nil }) else { return nil }
         var last = 0
         return map { point in
@@ -14,6 +14,13 @@ extension [Point] {
             last += 1
             return String(last)
         }
+    }
+
+    /// What each point is called in its address. It is cited by the number in print, so the address has that number where
+    /// no other point can have it too; the points of a later group are counted on.
+    package func addressNumbers(from first: Int = 1) -> [String] {
+        if first == 1, let numbers, Set(numbers).count == numbers.count { return numbers }
+        return indices.map { String(first + $0) }
     }
 
     /// The number by which the minutes cite a point must be one point's own.

@@ -6,11 +6,9 @@ extension Page {
     /// Points with their numbers; a single one stands without.
     mutating func list(of points: [Point], address: [String], firstNumber: Int = 1) -> [Block] {
         let labels = points.numbers
-        // A point is cited by the number in print, so its address has that number where no other point can have it too.
-        let cited = labels.flatMap { firstNumber == 1 && Set($0).count == $0.count ? $0 : nil }
+        let numbers = points.addressNumbers(from: firstNumber)
         let items = zip(points, points.indices).map { point, place in
-            item(
-                point, label: labels?[place], address: address, number: cited?[place] ?? String(firstNumber + place))
+            item(point, label: labels?[place], address: address, number: numbers[place])
         }
         if items.count == 1, labels == nil, let item = items.first { return item.standingAlone }
         let isTight = items.allSatisfy { $0.blocks.count == 1 }

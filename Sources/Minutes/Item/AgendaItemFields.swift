@@ -74,8 +74,18 @@ extension AgendaItem {
     ]
 }
 
+extension AgendaItem.Status {
+    /// The words for how far the minutes have come.
+    package static let choices: [Choice<AgendaItem.Status>] = [
+        Choice("kallelse", means: .summons, help: Wording(sv: "Inget är beslutat", en: "Nothing is decided yet")),
+        Choice("utkast", means: .draft, help: Wording(sv: "Inte justerat", en: "Not confirmed")),
+        Choice("justerat", means: .confirmed, help: Wording(sv: "Justerat", en: "Confirmed")),
+    ]
+}
+
 extension AgendaItem.Kind {
-    static let choices: [Choice<AgendaItem.Kind>] = [
+    /// The words for what a § is.
+    package static let choices: [Choice<AgendaItem.Kind>] = [
         Choice(
             "ärende", "ärenden", means: .matter, help: Wording(sv: "Ett ärende som avgörs", en: "A matter to decide")),
         Choice("val", means: .election, help: Wording(sv: "Ett val", en: "An election")),
@@ -92,14 +102,5 @@ extension AgendaItem.Kind {
             help: Wording(sv: "Paragrafen finns i ett annat protokoll", en: "The § stands in other minutes")),
         Choice("utgår", means: .withdrawn, help: Wording(sv: "Ärendet utgår", en: "The matter is withdrawn")),
         Choice("övrigt", means: .other, help: Wording(sv: "Annat utan beslut", en: "Something else")),
-    ]
-}
-
-extension AgendaItem.Status {
-    static let choices: [Choice<AgendaItem.Status>] = [
-        Choice(
-            "kallelse", means: .summons, help: Wording(sv: "Inget är beslutat", en: "Nothing is decided yet")),
-        Choice("utkast", means: .draft, help: Wording(sv: "Inte justerat", en: "Not confirmed")),
-        Choice("justerat", means: .confirmed, help: Wording(sv: "Justerat", en: "Confirmed")),
     ]
 }

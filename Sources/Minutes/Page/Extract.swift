@@ -3,10 +3,12 @@ package import HouseStyles
 import Schema
 
 extension AgendaItem {
+    /// The address of the §, which every address in it begins with: `p214`, `p63-20`.
+    package var anchor: Anchor { Anchor("p" + (number?.value ?? "")) }
+
     /// The § as a *protokollsutdrag* in the manner of a house.
     package func extract(in style: HouseStyle) -> Document {
-        let anchor = "p" + (number?.value ?? "")
-        var page = Page(style: style, body: body?.plainText, anchor: anchor)
+        var page = Page(style: style, body: body?.plainText, anchor: anchor.text)
         var blocks = [head(&page)]
         let chapters = chapters(&page)
         blocks += page.sections(of: chapters)

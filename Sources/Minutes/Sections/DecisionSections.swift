@@ -1,6 +1,6 @@
 import Diagnostics
 import Documents
-import HouseStyles
+package import HouseStyles
 import Schema
 
 extension SectionType {
@@ -64,7 +64,7 @@ extension Decision {
             for group in groups {
                 blocks += group.blocks(
                     as: role, isAlone: groups.count == 1, isDivided: isDivided, firstNumber: number + 1, &page)
-                number += group.size
+                number += group.addressCount
             }
             return blocks
         }
@@ -73,7 +73,7 @@ extension Decision {
 
 extension Decision.Group {
     /// How many addresses the group takes.
-    fileprivate var size: Int { points?.count ?? clauses?.count ?? elected?.count ?? 1 }
+    package var addressCount: Int { points?.count ?? clauses?.count ?? elected?.count ?? 1 }
 
     fileprivate func blocks(
         as role: DecisionRole, isAlone: Bool, isDivided: Bool, firstNumber: Int, _ page: inout Page
@@ -151,5 +151,5 @@ extension Page {
 
 extension Part {
     /// The word of the part in an address.
-    var anchorWord: String { Role(word: key).name }
+    package var anchorWord: String { Role(word: key).name }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Schema
+package import Schema
 import Syntax
 
 extension Form where Content == Ballot {
@@ -36,13 +36,7 @@ extension Vote {
     static let fields = Fields<Vote>([
         Field(
             "slag", at: \.kind,
-            as: .word([
-                Choice(
-                    "huvudvotering", means: .main, help: Wording(sv: "Om huvudförslaget", en: "On the main proposal")),
-                Choice(
-                    "motförslag", "motförslagsvotering", means: .counter,
-                    help: Wording(sv: "Om vad som blir motförslag", en: "On what becomes the counter-proposal")),
-            ]),
+            as: .word(Vote.Kind.choices),
             help: Wording(
                 sv: "Vilken omröstning det är, när det är flera", en: "Which vote it is, when there are several"),
             example: "slag: huvudvotering"),
@@ -77,10 +71,7 @@ extension Vote {
             help: Wording(sv: "Bilagan som har namnen", en: "The appendix that has the names"), example: "bilaga: 3"),
         Field(
             "utfall", at: \.outcome,
-            as: .word([
-                Choice("ja", means: .yes, help: Wording(sv: "Ja-sidan", en: "The side of yes")),
-                Choice("nej", means: .no, help: Wording(sv: "Nej-sidan", en: "The side of no")),
-            ]),
+            as: .word(Vote.Side.choices),
             help: Wording(
                 sv: "Den sida som vinner; krävs vid lika röstetal",
                 en: "The side that prevails; required at equal votes"),
@@ -125,9 +116,27 @@ extension Vote.Candidate {
     ])
 }
 
+extension Vote.Kind {
+    /// The words for which vote it is.
+    package static let choices: [Choice<Vote.Kind>] = [
+        Choice("huvudvotering", means: .main, help: Wording(sv: "Om huvudförslaget", en: "On the main proposal")),
+        Choice(
+            "motförslag", "motförslagsvotering", means: .counter,
+            help: Wording(sv: "Om vad som blir motförslag", en: "On what becomes the counter-proposal")),
+    ]
+}
+
+extension Vote.Side {
+    /// The words for the sides of a vote.
+    package static let choices: [Choice<Vote.Side>] = [
+        Choice("ja", means: .yes, help: Wording(sv: "Ja-sidan", en: "The side of yes")),
+        Choice("nej", means: .no, help: Wording(sv: "Nej-sidan", en: "The side of no")),
+    ]
+}
+
 extension Vote.Reason {
     /// The words for the ways of prevailing without most votes, which are also printed.
-    static let choices: [Choice<Vote.Reason>] = [
+    package static let choices: [Choice<Vote.Reason>] = [
         Choice(
             "utslagsröst", means: .castingVote,
             help: Wording(

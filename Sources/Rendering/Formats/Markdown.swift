@@ -1,11 +1,16 @@
 import CommonMark
-import Documents
+package import Documents
 
 extension OutputFormat {
     /// CommonMark with pipe tables and footnotes, which is read again as the same document.
-    static let markdown = OutputFormat("markdown", fileExtension: "md") { document, _ in
+    static let markdown = OutputFormat("markdown", fileExtension: "md") { document, _ in document.markdown }
+}
+
+extension Document {
+    /// The content as Markdown, UTF-8.
+    package var markdown: [UInt8] {
         var page = MarkdownPage()
-        page.write(document.inMarkdown)
+        page.write(inMarkdown)
         return page.bytes
     }
 }

@@ -1,12 +1,17 @@
-import Documents
+package import Documents
 
 extension OutputFormat {
     /// Text for an e-mail or a terminal. Lines are not wrapped: whoever shows them knows the width.
-    static let plainText = OutputFormat("text", fileExtension: "txt") { document, _ in
-        var lines = PlainText.lines(of: document.blocks)
-        if !document.footnotes.isEmpty {
+    static let plainText = OutputFormat("text", fileExtension: "txt") { document, _ in document.plainText }
+}
+
+extension Document {
+    /// The content as text without markup, UTF-8.
+    package var plainText: [UInt8] {
+        var lines = PlainText.lines(of: blocks)
+        if !footnotes.isEmpty {
             lines += [""] + PlainText.underlined("\(PageWords.footnotes)", level: 2)
-            for (index, footnote) in document.footnotes.enumerated() {
+            for (index, footnote) in footnotes.enumerated() {
                 lines += [""] + PlainText.hanging("[\(index + 1)] ", PlainText.lines(of: footnote.blocks))
             }
         }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Rendering
 import Workspace
 
 extension Protokoll {
@@ -25,7 +24,7 @@ extension Protokoll {
         @Option(
             name: .customLong("format"),
             help: ArgumentHelp(
-                "Format, med komma mellan om de är flera: \(OutputFormat.all.map(\.name).joined(separator: ", ")).",
+                "Format, med komma mellan om de är flera: \(BuildFormat.all.map(\.name).joined(separator: ", ")).",
                 valueName: "format"))
         var formatNames = "html"
 
@@ -65,11 +64,11 @@ extension Protokoll {
             }
         }
 
-        private func chosenFormats() throws -> [OutputFormat] {
-            var formats: [OutputFormat] = []
+        private func chosenFormats() throws -> [BuildFormat] {
+            var formats: [BuildFormat] = []
             for name in formatNames.split(separator: ",", omittingEmptySubsequences: false) {
-                guard let format = OutputFormat.all.first(where: { $0.name == name }) else {
-                    let known = OutputFormat.all.map(\.name).joined(separator: ", ")
+                guard let format = BuildFormat.all.first(where: { $0.name == name }) else {
+                    let known = BuildFormat.all.map(\.name).joined(separator: ", ")
                     throw ValidationError(
                         Words.unknownFormat.text(
                             in: speech.manner.language, quote: String(name).shownSafely, facts: [known]))
@@ -80,7 +79,7 @@ extension Protokoll {
         }
 
         /// Writes the page of one source to standard output.
-        private func print(_ path: String, in folder: String, _ formats: [OutputFormat]) throws {
+        private func print(_ path: String, in folder: String, _ formats: [BuildFormat]) throws {
             var settings = SettingShelf(style: style)
             let source = try SourceFile.reading(path)
             let (setting, shared) = try settings.setting(for: folder, speech.manner)
@@ -93,7 +92,7 @@ extension Protokoll {
         }
 
         /// Writes the pages of all sources to a folder.
-        private func build(_ folders: [SourceFolder], _ formats: [OutputFormat], into output: String) throws {
+        private func build(_ folders: [SourceFolder], _ formats: [BuildFormat], into output: String) throws {
             let build = Workspace.Build(formats, into: output, jobs: jobs ?? Disk.processors, manner: speech.manner)
             let progress = Progress(
                 of: folders.reduce(0) { $0 + $1.names.count }, isShown: !quiet && Progress.canBeShown)

@@ -1,20 +1,35 @@
 import ArgumentParser
 import Diagnostics
 import JSON
+import OpenData
 import Workspace
 
 extension Protokoll {
-    /// Shows the source language to editors.
+    /// Shows the source language to editors, and the form of the data to those who use it.
     struct Schema: ParsableCommand {
+        /// What the schema is of.
+        enum Subject: String, CaseIterable, ExpressibleByArgument { case source, data }
+
         static let configuration = CommandConfiguration(
-            abstract: "Visa språket som JSON Schema, så att en editor kan föreslå och förklara nycklar.",
+            abstract: "Visa källornas språk eller de öppna datas form som JSON Schema.",
             discussion: """
-                Spara det som protokoll.schema.json och skriv överst i en källa:
+                Med källornas språk kan en editor föreslå och förklara nycklar. Spara det som protokoll.schema.json och skriv överst i en källa:
                 # yaml-language-server: $schema=protokoll.schema.json
                 """)
 
+        @Option(
+            name: .customLong("of"), help: ArgumentHelp("Vad schemat beskriver: source eller data.", valueName: "vad"))
+        var subject = Subject.source
+
         @OptionGroup var speech: Speech
 
-        func run() { show(editorSchema(in: speech.manner.language).text + "\n") }
+        func run() {
+            let schema =
+                switch subject {
+                case .source: editorSchema(in: speech.manner.language)
+                case .data: dataSchema(in: speech.manner.language)
+                }
+            show(schema.text + "\n")
+        }
     }
 }

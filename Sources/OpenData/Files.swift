@@ -1,0 +1,53 @@
+package import Diagnostics
+import Documents
+package import HouseStyles
+import JSON
+package import Minutes
+
+extension Source {
+    /// What the source says as a file of open data, UTF-8.
+    ///
+    /// - Parameters:
+    ///   - style: the house, which knows the municipality and how to appeal.
+    ///   - file: the source, to tell where in it something stands.
+    package func data(in style: HouseStyle, from file: SourceFile) -> [UInt8] {
+        let lines = Lines(file)
+        let json =
+            switch self {
+            case .item(let item):
+                AgendaItem.record.json(item, Context(style: style, anchor: item.anchor, lines: lines))
+            case .document(let document):
+                CaseDocument.record.json(document, Context(style: style, anchor: document.anchor, lines: lines))
+            }
+        return Array((json.text + "\n").utf8)
+    }
+}
+
+/// The records that a file can be.
+let files: [RecordDeclaration] = [AgendaItem.record.declaration, CaseDocument.record.declaration]
+
+/// The version of the form of the data, by semantic versioning: a new property raises the second number; one that is
+/// renamed, goes away or gets another meaning raises the first.
+let schemaVersion = "0.1.0"
+
+/// What names the schema of this version.
+let schemaId = "urn:protokoll:data:\(schemaVersion)"
+
+/// What every file begins with.
+func preface<Value>(_ type: String) -> [Property<Value>] {
+    [
+        .required(
+            "$schema", "Schema", as: .constant(schemaId),
+            help: Wording(sv: "Det schema som filen följer", en: "The schema that the file follows")
+        ) { _, _ in schemaId },
+        .required(
+            "schemaVersion", "Schemats version", as: .constant(schemaVersion),
+            help: Wording(
+                sv: "Versionen av schemat, enligt semantisk versionering",
+                en: "The version of the schema, by semantic versioning")
+        ) { _, _ in schemaVersion },
+        .required(
+            "type", "Typ", as: .constant(type), help: Wording(sv: "Vad filen är", en: "What the file is")
+        ) { _, _ in type },
+    ]
+}
