@@ -47,7 +47,7 @@ let package = Package(
         .executableTarget(
             name: "protokoll",
             dependencies: [
-                "Diagnostics", "JSON", "OpenData", "Syntax", "Workspace",
+                "Diagnostics", "JSON", "Minutes", "OpenData", "Syntax", "Workspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -57,7 +57,7 @@ package enum Label: Int, CaseIterable, Sendable {
     case report, memorandum, opinion
     case documentType, municipality, body, meetingDate, number, diaryNumber, classification, agendaPlace, presenter,
         chair
-    case status, confirmation
+    case status, confirmation, secretItem
     case answer, yes, no, abstaining, absent, name, count, day, caseNumber, point, candidate, blank, invalid
 
     /// The word in a style's list of labels: of a part its key, else the Swedish word for the thing.
@@ -116,6 +116,7 @@ package enum Label: Int, CaseIterable, Sendable {
         case .chair: "ordförande"
         case .status: "status"
         case .confirmation: "justering"
+        case .secretItem: "hemlig paragraf"
         case .answer: "svar"
         case .yes: "ja"
         case .no: "nej"

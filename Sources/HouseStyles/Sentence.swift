@@ -9,6 +9,7 @@ package enum Sentence: Int, CaseIterable, Sendable {
     case minutesNote, specialStatement, alternateStatement, voteExplanation
     case confirmedAtOnce, confirmed, notConfirmed, certification
     case partyMembers, remainingMembers, draft, summons
+    case secretItem, completeEdition
 
     /// The word in a style's list of sentences.
     package var key: StaticString {
@@ -47,6 +48,8 @@ package enum Sentence: Int, CaseIterable, Sendable {
         case .remainingMembers: "övriga"
         case .draft: "utkast"
         case .summons: "kallelse"
+        case .secretItem: "hemlig paragraf"
+        case .completeEdition: "fullständig utgåva"
         }
     }
 }

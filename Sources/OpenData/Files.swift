@@ -4,8 +4,8 @@ package import HouseStyles
 import JSON
 package import Minutes
 
-extension Source {
-    /// What the source says as a file of open data, UTF-8.
+extension Edition<Source> {
+    /// What the edition says of the source as a file of open data, UTF-8.
     ///
     /// - Parameters:
     ///   - style: the house, which knows the municipality and how to appeal.
@@ -13,7 +13,7 @@ extension Source {
     package func data(in style: HouseStyle, from file: SourceFile) -> [UInt8] {
         let lines = Lines(file)
         let json =
-            switch self {
+            switch content {
             case .item(let item):
                 AgendaItem.record.json(item, Context(style: style, anchor: item.anchor, lines: lines))
             case .document(let document):

@@ -14,6 +14,8 @@ package struct Field<Root: Sendable>: Sendable {
     package let isRequired: Bool
     /// Whether the key cannot be used yet, whatever its value.
     package let isRefused: Bool
+    /// Whether the key is read even when nothing stands after it; else it is as if it were not there.
+    package let isReadWhenEmpty: Bool
     /// One sentence for an editor, a handbook and `explain`.
     package let help: Wording
     /// A value as somebody would write it.
@@ -24,21 +26,26 @@ package struct Field<Root: Sendable>: Sendable {
     /// A key that is stored at `path` when its value has the given form.
     package init<Content>(
         _ key: StaticString, _ synonyms: StaticString..., at path: any WritableKeyPath<Root, Content?> & Sendable,
-        as form: Form<Content>, isRequired: Bool = false, help: Wording, example: StaticString
+        as form: Form<Content>, isRequired: Bool = false, isReadWhenEmpty: Bool = false, help: Wording,
+        example: StaticString
     ) {
-        self.init(key, synonyms, at: path, as: form, isRequired: isRequired, help: help, example: example)
+        self.init(
+            key, synonyms, at: path, as: form, isRequired: isRequired, isReadWhenEmpty: isReadWhenEmpty, help: help,
+            example: example)
     }
 
     /// The same, with its synonyms as an array.
     package init<Content>(
         _ key: StaticString, _ synonyms: [StaticString], at path: any WritableKeyPath<Root, Content?> & Sendable,
-        as form: Form<Content>, isRequired: Bool = false, help: Wording, example: StaticString
+        as form: Form<Content>, isRequired: Bool = false, isReadWhenEmpty: Bool = false, help: Wording,
+        example: StaticString
     ) {
         self.key = key
         self.synonyms = synonyms
         self.shape = form.shape
         self.isRequired = isRequired
         self.isRefused = false
+        self.isReadWhenEmpty = isReadWhenEmpty
         self.help = help
         self.example = example
         self.read = { root, value, reader in
@@ -55,6 +62,7 @@ package struct Field<Root: Sendable>: Sendable {
         self.shape = .prose
         self.isRequired = false
         self.isRefused = true
+        self.isReadWhenEmpty = true
         self.help = help
         self.example = example
         self.read = { _, value, reader in reader.report(fault, at: SourceRange(at: value.range.start)) }
@@ -66,6 +74,7 @@ package struct Field<Root: Sendable>: Sendable {
         shape = inner.shape
         isRequired = inner.isRequired
         isRefused = inner.isRefused
+        isReadWhenEmpty = inner.isReadWhenEmpty
         help = inner.help
         example = inner.example
         self.read = read

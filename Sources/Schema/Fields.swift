@@ -29,7 +29,7 @@ package struct Fields<Root: Sendable>: Sendable {
         keys = all.map(\.key)
     }
 
-    /// Reads every entry into `root`. An empty value is as if the key were not there, unless the key itself is refused:
+    /// Reads every entry into `root`. An empty value is as if the key were not there, unless the key says otherwise:
     /// whoever wrote `sekretess:` meant that something is secret.
     ///
     /// - Returns: the keys that the mapping has, however wrong their values are.
@@ -46,7 +46,7 @@ package struct Fields<Root: Sendable>: Sendable {
                 reader.report(repeated(entry.key, place, in: mapping))
                 continue
             }
-            if entry.value.isEmpty, !all[place].isRefused { continue }
+            if entry.value.isEmpty, !all[place].isReadWhenEmpty { continue }
             let outer = reader.enter(keys[place])
             readers[place](&root, entry.value, &reader)
             reader.leave(to: outer)

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Minutes
 
 /// What came of a build.
 package struct Tally: Equatable, Sendable {
@@ -29,13 +30,18 @@ package struct Build: Sendable {
     package let output: String
     /// How many sources are built at the same time.
     package let jobs: Int
+    /// For whom the pages are.
+    package let edition: EditionKind
     /// How what is found is told.
     package let manner: Manner
 
     /// A build into a folder.
-    package init(_ formats: [BuildFormat], into output: String, jobs: Int, manner: Manner) {
+    package init(
+        _ formats: [BuildFormat], into output: String, edition: EditionKind = .public, jobs: Int, manner: Manner
+    ) {
         self.formats = formats
         self.output = output
+        self.edition = edition
         self.jobs = jobs
         self.manner = manner
     }

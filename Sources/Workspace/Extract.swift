@@ -1,6 +1,6 @@
 package import Diagnostics
 import Documents
-import Minutes
+package import Minutes
 import OpenData
 import Rendering
 import Schema
@@ -17,19 +17,22 @@ package struct Extract: Sendable {
 extension Extract {
     /// Takes a source the whole way. There is no extract of a source with a single error.
     package static func making(
-        of file: SourceFile, in setting: Setting, _ formats: [BuildFormat]
+        of file: SourceFile, in setting: Setting, as kind: EditionKind, _ formats: [BuildFormat]
     ) -> Diagnosed<Extract?> {
-        let read = Source.reading(SyntaxTree.parsing(file), in: setting.context)
+        var read = Source.reading(SyntaxTree.parsing(file), in: setting.context)
         guard let source = read.value, !read.hasErrors else { return Diagnosed(nil, read.diagnostics) }
+        let edition = source.edition(kind)
+        read.diagnostics += edition.diagnostics
+        guard let edition = edition.value, !read.hasErrors else { return Diagnosed(nil, read.diagnostics) }
         let style = setting.context.style
-        lazy var document = source.document(in: style)
+        lazy var document = edition.document(in: style)
         let files = formats.map { format in
             switch format {
             case .page(let format): format.render(document, setting.template)
-            case .json: source.data(in: style, from: file)
+            case .json: edition.data(in: style, from: file)
             }
         }
-        let name = name(number: source.number, source: file.name)
+        let name = name(number: edition.number, source: file.name)
         return Diagnosed(Extract(name: name, files: files), read.diagnostics)
     }
 

@@ -52,7 +52,7 @@ struct Room: Sendable {
         } catch {
             return .unreadable(error)
         }
-        let extract = Extract.making(of: file, in: setting, build.formats)
+        let extract = Extract.making(of: file, in: setting, as: build.edition, build.formats)
         let report = Reporter.full.report(extract.diagnostics, file, build.manner)
         guard let pages = extract.value else { return .faulty(report: report) }
         do throws(Obstacle) {

@@ -18,7 +18,7 @@ struct InvariantTests {
         "Workspace": [
             "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "OpenData", "Rendering", "Schema", "Syntax",
         ],
-        "protokoll": ["ArgumentParser", "Diagnostics", "JSON", "OpenData", "Syntax", "Workspace"],
+        "protokoll": ["ArgumentParser", "Diagnostics", "JSON", "Minutes", "OpenData", "Syntax", "Workspace"],
     ]
     /// Parts of the standard library.
     private static let standard: Set<String> = ["Swift", "Synchronization"]

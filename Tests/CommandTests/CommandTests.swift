@@ -100,6 +100,13 @@ struct BuildCommandTests {
         #expect(run.error.contains("'…'"))
     }
 
+    @Test func writesTheCompleteEditionOnlyWhenAsked() throws {
+        let desk = try Desk(["a.yaml": source + "sekretess: 21 kap. 1 § OSL\n"])
+        #expect(try !desk.run("build", "a.yaml").output.contains("Öppettider"))
+        #expect(try desk.run("build", "a.yaml", "--edition", "complete").output.contains("Öppettider"))
+        #expect(try desk.run("build", "a.yaml", "--edition", "hemlig").status == 2)
+    }
+
     @Test func makesNoFileInAFolderThatMayNotBeWritten() throws {
         let desk = try Desk(["in/a.yaml": source])
         let run = try desk.run("build", "in", "-o", "/proc/ut")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Minutes
 import Rendering
 import Testing
 import Workspace
@@ -40,7 +41,7 @@ struct Sample: CustomTestStringConvertible, Sendable {
             let place = Sample.root.appending(path: path).deletingLastPathComponent().path(percentEncoded: false)
             let (setting, shared) = try shelf.setting(for: place, Manner(.swedish))
             #expect(shared == "")
-            let made = Extract.making(of: try file, in: try #require(setting), formats)
+            let made = Extract.making(of: try file, in: try #require(setting), as: .public, formats)
             let report = Reporter.full.report(made.diagnostics, try file, Manner(.swedish))
             #expect(made.diagnostics.isEmpty, "\(style): \(report)")
             let extract = try #require(made.value)

@@ -28,7 +28,7 @@ struct CaseDocumentTests {
                 "slag: tjänsteskrivelse\nrubrik: Nytt namn\ntext: |\n  Inledning.\n\n  ## Bakgrund\n\n  Kajen har inget namn."
             )
             .value)
-        let document = source.document(in: .standard)
+        let document = try #require(source.edition(.public).value).document(in: .standard)
         #expect(document.title == "Tjänsteskrivelse: Nytt namn")
         #expect(
             document.blocks.flatMap(\.lines) == [

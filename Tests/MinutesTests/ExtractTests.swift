@@ -181,7 +181,7 @@ private func extract(_ keys: String, in style: HouseStyle = .standard) -> Docume
     let head = "paragraf: 7\nrubrik: Svar\norgan: hamnnämnden\nsammanträde: 2031-05-06\n"
     let tree = SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: head + keys + "\n"))
     let item = AgendaItem.reading(tree, in: style)
-    return item.value?.extract(in: style) ?? Document(title: "", blocks: [])
+    return item.value?.edition(.public).value?.extract(in: style) ?? Document(title: "", blocks: [])
 }
 
 /// Expects the texts between the head and the end of the page, in order.

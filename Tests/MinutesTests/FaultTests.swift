@@ -40,11 +40,11 @@ struct FaultTests {
         MarkedFault("unknown-word", "paragraf: 214\nrubrik: Svar\nslag: ⟪informasjon⟫\nbeslut: Avslag."),
         MarkedFault("missing-value", "paragraf: 214\nrubrik: Svar\nbeslut:\n  - Avslag.\n  -⟪⟫\n  - Bifall."),
         MarkedFault(
-            "secrecy-unsupported", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nsekretess: ⟪⟫21 kap. 1 § OSL"),
+            "not-a-ground", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nsekretess: ⟪21 kap. 1 §⟫"),
         MarkedFault(
             "secrecy-unsupported",
             "paragraf: 214\nrubrik: Svar\nbeslut:\n  - punkt: Avslag.\n    sekretess: ⟪⟫21 kap. 1 § OSL"),
-        MarkedFault("secrecy-unsupported", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nsekretess:⟪⟫"),
+        MarkedFault("missing-ground", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nsekretess:⟪⟫"),
         MarkedFault("secrecy-unsupported", "paragraf: 214\nrubrik: Svar\nbeslut: Avslag.\nsekretess: ⟪⟫[]"),
         MarkedFault(
             "section-after-nothing",

@@ -1,13 +1,13 @@
 package import Documents
-package import HouseStyles
+import HouseStyles
 import Schema
 
 extension CaseDocument {
     /// The address of the document, which every address in it begins with: `tjansteskrivelse`.
     package var anchor: Anchor { Anchor(Role(word: kind.key).name) }
 
-    /// The document in the manner of a house.
-    package func page(in style: HouseStyle) -> Document {
+    /// The document in the manner of a house; only an edition gives it away.
+    func page(in style: HouseStyle) -> Document {
         var page = Page(style: style, body: item.body?.plainText, anchor: anchor.text)
         let type = style.label(kind.label)
         var blocks = [head(type, &page)]

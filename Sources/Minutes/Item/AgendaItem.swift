@@ -35,6 +35,8 @@ package struct AgendaItem: Sendable {
     package var chair: PersonLine?
     package var status: Located<Status>?
     package var confirmation: Confirmation?
+    /// What the source withholds.
+    package var secrecy: Secrecy?
 
     package var text: Passage?
     package var decision: Decision?

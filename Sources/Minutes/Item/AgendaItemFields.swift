@@ -66,7 +66,12 @@ extension AgendaItem {
             "justering", "justeringar", at: \.confirmation, as: .confirmation,
             help: Wording(sv: "När och var protokollet justerades", en: "When and where the minutes were confirmed"),
             example: "justering: 2031-05-12"),
-        .secrecy,
+        Field(
+            "sekretess", at: \.secrecy, as: .secrecy, isReadWhenEmpty: true,
+            help: Wording(
+                sv: "Vad som inte är offentligt, och enligt vilken paragraf", en: "What is not public, and by which law"
+            ),
+            example: "sekretess: 21 kap. 1 § OSL"),
         Field(
             "avidentifiera", refusedAs: ItemFault.secrecyUnsupported,
             help: Wording(sv: "Namn som byts mot ett annat i hela paragrafen", en: "Names replaced in the whole §"),

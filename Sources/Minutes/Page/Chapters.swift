@@ -55,8 +55,12 @@ extension Label {
 
 extension AgendaItem {
     /// The parts in the order of the house, each free section after the part that it names.
-    func chapters(_ page: inout Page) -> [Chapter] {
+    func chapters(for edition: EditionKind, _ page: inout Page) -> [Chapter] {
         var chapters: [Chapter] = []
+        if edition == .public, let ground = secrecy?.ground {
+            let sentence = page.style.sentence(.secretItem, ["grund": [.text(ground.value.text)]])
+            chapters.append(Chapter(nil, role: "text", [.paragraph(sentence)]))
+        }
         for part in page.style.order {
             if parts.contains(part) { chapters += SectionType.of(part).chapters(self, &page) }
             guard let freeSections else { continue }

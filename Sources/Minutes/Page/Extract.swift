@@ -1,16 +1,16 @@
 package import Documents
-package import HouseStyles
+import HouseStyles
 import Schema
 
 extension AgendaItem {
     /// The address of the §, which every address in it begins with: `p214`, `p63-20`.
     package var anchor: Anchor { Anchor("p" + (number?.value ?? "")) }
 
-    /// The § as a *protokollsutdrag* in the manner of a house.
-    package func extract(in style: HouseStyle) -> Document {
+    /// The § as a *protokollsutdrag* in the manner of a house; only an edition gives it away.
+    func extract(in style: HouseStyle, for edition: EditionKind) -> Document {
         var page = Page(style: style, body: body?.plainText, anchor: anchor.text)
-        var blocks = [head(&page)]
-        let chapters = chapters(&page)
+        var blocks = [head(for: edition, &page)]
+        let chapters = chapters(for: edition, &page)
         blocks += page.sections(of: chapters)
         if let end = end(page) { blocks.append(end) }
         return Document(title: title(style).plainText, blocks: blocks, footnotes: page.footnotes)
@@ -19,11 +19,11 @@ extension AgendaItem {
     /// The number and the title: "§ 214 Svar på remiss".
     private func title(_ style: HouseStyle) -> [Inline] {
         let sign = number.map { style.paragraph($0.value) + [.text(" ")] } ?? []
-        return [Inline].joined(sign + (title?.inlines ?? []))
+        return [Inline].joined(sign + (title?.inlines ?? (secrecy == nil ? [] : style.label(.secretItem))))
     }
 
     /// What stands above the text: which document, whose, when, about what.
-    private func head(_ page: inout Page) -> Block {
+    private func head(for edition: EditionKind, _ page: inout Page) -> Block {
         let style = page.style
         var title = title(style)
         if let footnotes = self.title?.footnotes, !footnotes.isEmpty, let phrase = self.title {
@@ -43,6 +43,10 @@ extension AgendaItem {
             if !facts.isEmpty { blocks.append(.fields(facts.map { NamedValue($0.name, $0.value) })) }
         }
         if let notice = statusNotice(style) { blocks.append(.paragraph(notice, role: "status")) }
+        if edition == .complete, let ground = secrecy?.ground {
+            let notice = style.sentence(.completeEdition, ["grund": [.text(ground.value.text)]])
+            blocks.append(.paragraph(notice, role: "status"))
+        }
         return .section(Section(.header, role: "huvud", blocks))
     }
 

@@ -1,6 +1,5 @@
 package import Diagnostics
-package import Documents
-package import HouseStyles
+import HouseStyles
 import Schema
 package import Syntax
 
@@ -19,14 +18,6 @@ package enum Source: Sendable {
         }
         let read = CaseDocument.reading(parsed, as: kind, in: context.style)
         return Diagnosed(read.value.map(Source.document), read.diagnostics)
-    }
-
-    /// The page that is made of it in the manner of a house.
-    package func document(in style: HouseStyle) -> Document {
-        switch self {
-        case .item(let item): item.extract(in: style)
-        case .document(let document): document.page(in: style)
-        }
     }
 
     /// The number of a §; a document in a matter has none.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Minutes
 import Workspace
 
 extension Protokoll {
@@ -30,6 +31,11 @@ extension Protokoll {
 
         @Option(help: ArgumentHelp("Husstil: namnet på en mapp i Styles, eller en mapp.", valueName: "stil"))
         var style: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "Utgåva: public, utan det som omfattas av sekretess, eller complete, med allt.", valueName: "utgåva"))
+        var edition = EditionKind.public
 
         @Option(
             name: [.customShort("j", allowingJoined: true), .customLong("jobs")],
@@ -85,7 +91,7 @@ extension Protokoll {
             let (setting, shared) = try settings.setting(for: folder, speech.manner)
             say(shared)
             guard let setting else { throw ExitCode.foundFaults }
-            let extract = Extract.making(of: source, in: setting, formats)
+            let extract = Extract.making(of: source, in: setting, as: edition, formats)
             say(Reporter.full.report(extract.diagnostics, source, speech.manner))
             guard let page = extract.value?.files.first else { throw ExitCode.foundFaults }
             show(page)
@@ -93,7 +99,8 @@ extension Protokoll {
 
         /// Writes the pages of all sources to a folder.
         private func build(_ folders: [SourceFolder], _ formats: [BuildFormat], into output: String) throws {
-            let build = Workspace.Build(formats, into: output, jobs: jobs ?? Disk.processors, manner: speech.manner)
+            let build = Workspace.Build(
+                formats, into: output, edition: edition, jobs: jobs ?? Disk.processors, manner: speech.manner)
             let progress = Progress(
                 of: folders.reduce(0) { $0 + $1.names.count }, isShown: !quiet && Progress.canBeShown)
             let tally = try build.run(
@@ -121,6 +128,8 @@ extension Protokoll {
         }
     }
 }
+
+extension EditionKind: ExpressibleByArgument {}
 
 private enum Words {
     static let tooFewJobs = Wording(sv: "-j är ett tal från 1 och uppåt", en: "-j is a number from 1 upwards")
