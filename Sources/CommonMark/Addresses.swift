@@ -10,19 +10,39 @@ enum LinkAddress {
 
     /// Whether the address, as cmark has resolved it, begins with one of the schemes, or is a place in the page itself,
     /// and holds neither spaces nor control characters.
-    static func isAllowed(_ address: [UInt8]) -> Bool {
+    static func isAllowed(_ address: some Collection<UInt8>) -> Bool {
         guard address.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return false }
         if address.first == UInt8(ascii: "#") { return true }
         return schemes.contains { scheme in
             address.count > scheme.count && zip(address, scheme).allSatisfy { $0 | 0x20 == $1 | 0x20 }
         }
     }
+
+    /// Whether the text between `<` and `>` is read as a link to the address (CommonMark 0.30, 6.5).
+    static func canStandAlone(_ address: String, as text: String) -> Bool {
+        guard isAllowed(address.utf8) else { return false }
+        if address.utf8.starts(with: "mailto:".utf8) { return "mailto:" + text == address && isMailbox(text.utf8) }
+        return text == address && address.utf8.first != UInt8(ascii: "#")
+    }
+
+    /// Whether the text is an address of mail, of those in use.
+    private static func isMailbox(_ text: String.UTF8View) -> Bool {
+        let parts = text.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, parts[0].allSatisfy(mailName.contains) else { return false }
+        return parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
+            label.allSatisfy(mailLabel.contains) && label.first.map { $0 != UInt8(ascii: "-") } == true
+                && label.last != UInt8(ascii: "-") && label.count < 64
+        }
+    }
+
+    private static let mailLabel: ByteSet = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    private static let mailName = mailLabel.union("._+")
 }
 
 extension Markup {
     /// An address for an `href`, escaped as cmark escapes it; one that no page may lead to is left out.
     package init(address: String) {
-        guard LinkAddress.isAllowed(Array(address.utf8)) else {
+        guard LinkAddress.isAllowed(address.utf8) else {
             self = ""
             return
         }

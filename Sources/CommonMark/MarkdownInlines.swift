@@ -70,7 +70,7 @@ private struct MarkdownInlines {
             inner.isStrong = true
             result.appendStrong(form(of: content, inner))
         case .link(let content, let address):
-            guard !surroundings.isLink, LinkAddress.isAllowed(Array(address.utf8)) else {
+            guard !surroundings.isLink, LinkAddress.isAllowed(address.utf8) else {
                 return append(content, to: &result, surroundings)
             }
             inner.isLink = true

@@ -1,6 +1,6 @@
 package import Documents
 
-/// HTML or Markdown that cmark prints as it is.
+/// HTML that is printed as it is.
 ///
 /// It is made only of literals of ours and of values that are escaped on their way in, so no text of an author can
 /// become a tag: `"<time datetime=\"\(iso)\">"`.
@@ -39,14 +39,6 @@ package struct Markup: ExpressibleByStringInterpolation {
 
     private let storage: Storage
 
-    /// The markup as text, for cmark to print.
-    var text: String {
-        switch storage {
-        case .literal(let literal): literal.description
-        case .made(let bytes): String(decoding: bytes, as: UTF8.self)
-        }
-    }
-
     /// What we wrote.
     package init(stringLiteral value: StaticString) { storage = .literal(value) }
 
@@ -55,9 +47,6 @@ package struct Markup: ExpressibleByStringInterpolation {
 
     /// What we wrote, where it is declared elsewhere.
     package init(_ literal: StaticString) { storage = .literal(literal) }
-
-    /// What cmark itself has printed from a tree.
-    init(printed bytes: [UInt8]) { storage = .made(bytes) }
 
     /// Markup of parts that are markup.
     init(text: String) { storage = .made(Array(text.utf8)) }
@@ -75,7 +64,8 @@ extension [UInt8] {
     /// What means something in HTML, in content or in a quoted attribute; NUL has no place there at all.
     fileprivate static let special: ByteSet = "&<>\"\0"
 
-    fileprivate mutating func append(_ literal: StaticString) {
+    /// Puts what we wrote at the end of a page in the making.
+    package mutating func append(_ literal: StaticString) {
         literal.withUTF8Buffer { unsafe append(contentsOf: $0) }
     }
 

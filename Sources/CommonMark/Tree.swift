@@ -2,7 +2,7 @@ import CCMark
 
 /// A tree of cmark's, which has this one owner and is freed with it.
 ///
-/// This file and `TreeBuilder.swift` are the only ones of the project that touch what cmark allocates.
+/// This file is the only one of the project that touches what cmark allocates.
 @safe struct Tree: ~Copyable {
     private let root: OpaquePointer
 

@@ -4,8 +4,26 @@ import Documents
 /// HTML in the making, line for line as cmark prints it.
 ///
 /// All that reaches it is `Markup`, which only literals of ours and escaped values make, or text, which is escaped here:
-/// there is no way in for a tag of an author's. It takes what `TreeBuilder` takes, but prints at once.
+/// there is no way in for a tag of an author's.
 struct HTMLPrinter {
+    /// What holds other things.
+    enum Container {
+        case paragraph
+        case heading(level: Int)
+        case quote
+        /// Numbers run from the given one; nil means bullets.
+        case list(from: Int?, isTight: Bool)
+        case item
+        case emphasis
+        case strong
+        /// An address that no page may lead to is left out.
+        case link(to: String)
+        /// Blocks or running text between markup of ours, each on lines of its own.
+        case block(Markup, Markup)
+        /// Running text between markup of ours.
+        case inline(Markup, Markup)
+    }
+
     private(set) var bytes: [UInt8] = []
     private var open: [OpenContainer] = []
 
@@ -24,7 +42,7 @@ struct HTMLPrinter {
     }
 
     /// Begins a container in the one that is open.
-    mutating func open(_ container: TreeBuilder.Container) {
+    mutating func open(_ container: Container) {
         let isInTightItem = open.last?.isTight ?? false
         switch container {
         case .paragraph where isInTightItem: push("", "")

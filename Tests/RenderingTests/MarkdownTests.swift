@@ -68,4 +68,22 @@ struct MarkdownTests {
 
                 """)
     }
+
+    /// In short form only what is read as the same link; the words of a link are never left out.
+    @Test(arguments: [
+        ("https://lovsala.example/a", [Inline.text("https://lovsala.example/a")], "<https://lovsala.example/a>"),
+        ("mailto:hamn@lovsala.example", [.text("hamn@lovsala.example")], "<hamn@lovsala.example>"),
+        ("mailto:hamn", [.text("hamn")], "[hamn](mailto:hamn)"),
+        ("mailto:hamn@-a.se", [.text("hamn@-a.se")], "[hamn@-a.se](mailto:hamn@-a.se)"),
+        ("mailto:a@b.se?x=y", [.text("a@b.se?x=y")], "[a@b.se?x=y](mailto:a@b.se?x=y)"),
+        ("https://a.se", [.code("https://a.se")], "[`https://a.se`](https://a.se)"),
+        (
+            "https://a.se", [.text("https://a.se"), .emphasis([.text("b")])],
+            "[https://a.se*b*](https://a.se)"
+        ), ("#p1", [.text("#p1")], "[\\#p1](#p1)"), ("https://a.se/(b)", [.text("b")], "[b](https://a.se/\\(b\\))"),
+        ("javascript:alert(1)", [.text("b")], "b"),
+    ]) func writesLinks(_ address: String, _ content: [Inline], _ expected: String) throws {
+        let document = Document(title: "", blocks: [.paragraph([.link(content, to: address)])])
+        #expect(try print(document, as: "markdown") == expected + "\n")
+    }
 }

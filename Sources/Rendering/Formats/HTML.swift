@@ -151,7 +151,7 @@ extension HTMLWriter {
         }
     }
 
-    private mutating func write(_ content: [Inline], in container: TreeBuilder.Container) {
+    private mutating func write(_ content: [Inline], in container: HTMLPrinter.Container) {
         page.open(container)
         write(content)
         page.close()

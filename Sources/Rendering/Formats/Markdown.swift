@@ -8,144 +8,176 @@ extension OutputFormat {
 
 extension Document {
     /// The content as Markdown, UTF-8.
-    package var markdown: [UInt8] {
-        var page = MarkdownPage()
-        page.write(inMarkdown)
-        return page.bytes
-    }
+    package var markdown: [UInt8] { MarkdownWriter.page(of: inMarkdown) }
 }
 
-/// Builds the tree that cmark prints as CommonMark. A table and a whole note are markup in it, of parts that cmark has
-/// printed apart.
-struct MarkdownWriter: ~Copyable {
-    private var tree = TreeBuilder()
-    /// Whether `|` is escaped here; in a cell it is once the cell is printed.
-    private let escapesPipes: Bool
+/// What each block and inline is in Markdown.
+struct MarkdownWriter {
+    private var page = MarkdownPrinter()
 
-    init(escapesPipes: Bool = true) { self.escapesPipes = escapesPipes }
-
-    consuming func finished() -> [UInt8] { tree.commonMark() }
-
-    mutating func write(_ blocks: [Block]) {
-        for block in blocks { write(block) }
+    /// A document that is reduced to what Markdown can say (`Document.inMarkdown`).
+    static func page(of document: Document) -> [UInt8] {
+        var writer = MarkdownWriter()
+        writer.write(document.blocks)
+        writer.write(document.footnotes)
+        writer.page.end()
+        return writer.page.bytes
     }
 
-    mutating func write(_ footnotes: [Footnote]) {
-        for (index, footnote) in footnotes.enumerated() {
-            var writer = MarkdownWriter()
-            writer.write(footnote.blocks)
-            var beginsWithParagraph = false
-            if case .paragraph? = footnote.blocks.first { beginsWithParagraph = true }
-            put(.footnote(index + 1, writer.tree, beginsWithParagraph: beginsWithParagraph))
+    private mutating func write(_ blocks: [Block]) {
+        var before = Block.thematicBreak
+        for block in blocks {
+            // Two lists that follow each other would be read as one.
+            if case .list = block, case .list = before { comment() }
+            before = block
+            write(block)
         }
     }
 
     private mutating func write(_ block: Block) {
         switch block {
         case .heading(let level, let inlines, anchor: _):
-            write(inlines, in: .heading(level: level))
+            page.openHeading(level: level)
+            write(line: inlines)
         case .paragraph(let inlines, role: _, anchor: _):
-            write(inlines, in: .paragraph)
+            write(line: inlines)
         case .list(let list):
             write(list)
         case .quote(let blocks):
-            tree.open(.quote)
+            page.openQuote()
+            if case .code? = blocks.first { page.endBlock() }
             write(blocks)
-            tree.close()
+            page.closeQuote()
         case .code(let text):
-            tree.codeBlock(text, isFenced: true)
+            page.codeBlock(text)
         case .thematicBreak:
-            // cmark's own, of hyphens, would make one with the mark of an item before it.
-            put("***")
+            // Of hyphens it would make one with the mark of an item before it.
+            page.literal("***")
+            page.endBlock()
         case .table(let table):
             write(table)
         case .fields(let values):
-            for value in values { write([.text("\(value.name): ")] + value.value, in: .paragraph) }
+            for value in values { write(line: [.text("\(value.name): ")] + value.value) }
         case .section(let section):
             write(section.blocks)
         }
     }
 
+    private mutating func write(line inlines: [Inline]) {
+        write(inlines)
+        page.endBlock()
+    }
+
+    /// What our reader passes over and keeps apart what stands before and after it.
+    private mutating func comment() {
+        page.literal("<!-- end list -->")
+        page.endBlock()
+    }
+
     private mutating func write(_ list: List) {
-        switch list.marker {
-        case .bullet, .letter, .label: tree.open(.list(from: nil, isTight: list.standsTight))
-        case .number(let start): tree.open(.list(from: start, isTight: list.standsTight))
-        }
-        for item in list.items {
-            tree.open(.item)
-            // cmark indents a list that begins an item two columns too far for what follows it there.
-            if item.blocks.count > 1, case .list? = item.blocks.first { put(.listSeparator) }
+        let (outer, inner) = (page.isTight, list.standsTight)
+        for (index, item) in list.items.enumerated() {
+            switch list.marker {
+            case .bullet, .letter, .label: page.openItem()
+            case .number(let start): page.openItem(start + index)
+            }
+            page.isTight = inner
+            // A list that begins an item is indented two columns too far for what follows it there.
+            if item.blocks.count > 1, case .list? = item.blocks.first { comment() }
             write(item.blocks)
-            tree.close()
+            page.closeItem()
         }
-        tree.close()
+        page.isTight = outer
     }
 
     private mutating func write(_ table: Table) {
-        if !table.caption.isEmpty { write([.text("Tabell: ")] + table.caption, in: .paragraph) }
-        let rows = ([table.header] + table.rows).map { row in
-            row.map { cell in
-                printed(cell)
+        if !table.caption.isEmpty { write(line: [.text("Tabell: ")] + table.caption) }
+        write(row: table.header)
+        page.literal("|")
+        for alignment in table.alignments {
+            switch alignment {
+            case .start: page.literal(" --- |")
+            case .center: page.literal(" :-: |")
+            case .end: page.literal(" --: |")
             }
         }
-        put(.table(rows, alignments: table.alignments))
+        page.endLine()
+        for row in table.rows { write(row: row) }
+        page.endBlock()
     }
 
-    /// Adds markup as a paragraph: around a custom block cmark leaves out the marks of a quotation.
-    private mutating func put(_ markup: Markup) {
-        tree.open(.paragraph)
-        tree.inline(markup)
-        tree.close()
+    private mutating func write(row: [[Inline]]) {
+        page.literal("|")
+        for cell in row {
+            page.openCell()
+            write(cell)
+            page.closeCell()
+        }
+        page.endLine()
     }
 
-    private func printed(_ cell: [Inline]) -> TableCell {
-        guard !cell.isEmpty else { return .empty }
-        if cell.count == 1, case .text(let text) = cell[0], let plain = TableCell(plain: text) { return plain }
-        var writer = MarkdownWriter(escapesPipes: false)
-        writer.write(cell, in: .paragraph)
-        return TableCell(writer.tree)
+    /// Notes, each with its number: a first paragraph stands on the line of the number, the rest is indented.
+    private mutating func write(_ footnotes: [Footnote]) {
+        for (index, footnote) in footnotes.enumerated() {
+            page.note(index + 1)
+            page.literal(":")
+            var writer = MarkdownWriter()
+            writer.write(footnote.blocks)
+            if !writer.page.bytes.isEmpty { write(note: writer.page.bytes, footnote) }
+            page.endBlock()
+        }
     }
 
-    private mutating func write(_ inlines: [Inline], in container: TreeBuilder.Container, isLink: Bool = false) {
-        tree.open(container)
-        // cmark escapes all that could begin a block, save a fence of tildes, and knows no notes.
-        if isLink, case .text(let text)? = inlines.first, text.hasPrefix("^") { tree.inline(.backslash) }
+    private mutating func write(note: [UInt8], _ footnote: Footnote) {
+        var isFirst = if case .paragraph? = footnote.blocks.first { true } else { false }
+        for line in note.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            if isFirst { page.literal(" ") } else { page.endLine() }
+            if !isFirst, !line.isEmpty { page.literal("    ") }
+            page.printed(line)
+            isFirst = false
+        }
+    }
+}
+
+extension MarkdownWriter {
+    private mutating func write(_ inlines: [Inline]) {
         var before = Inline.lineBreak
         for inline in inlines {
-            if case .text(let text) = inline {
-                if before == .lineBreak, text.hasPrefix("~~~") { tree.inline(.backslash) }
-                if case .footnote = before, text.hasPrefix(":") { tree.inline(.backslash) }
+            switch inline {
+            case .text(let text), .time(let text, iso: _): write(text, after: before)
+            case .code(let text): page.code(text)
+            case .emphasis(let content): write(content, between: "*")
+            case .strong(let content): write(content, between: "**")
+            case .link(let content, let address): write(content, linkingTo: address)
+            case .lineBreak: page.lineBreak()
+            case .footnote(let number): page.note(number)
             }
             before = inline
-            switch inline {
-            case .text(let text): write(text)
-            case .code(let text): tree.code(text)
-            case .emphasis(let content): write(content, in: .emphasis)
-            case .strong(let content): write(content, in: .strong)
-            case .link(let content, let address):
-                write(content, in: link(to: address), isLink: true)
-            case .time(let text, iso: _): write(text)
-            case .lineBreak: tree.lineBreak()
-            case .footnote(let number): tree.inline(.footnoteReference(number))
-            }
         }
-        tree.close()
     }
 
-    private static let pipe: ByteSet = "|"
-    private static let hardInAddress: ByteSet = "<>\\;"
-
-    private func link(to address: String) -> TreeBuilder.Container {
-        // cmark prints these as they are, although they would be read as a character or as the end of the address.
-        let isHard = address.holds(Self.hardInAddress)
-        return isHard ? .inline("[", .linkEnd(address)) : .link(to: address)
+    private mutating func write(_ content: [Inline], between mark: StaticString) {
+        page.literal(mark)
+        write(content)
+        page.literal(mark)
     }
 
-    private mutating func write(_ text: String) {
-        guard escapesPipes, text.holds(Self.pipe) else { return tree.text(text) }
-        for (index, part) in text.split(separator: "|", omittingEmptySubsequences: false).enumerated() {
-            if index > 0 { tree.inline(.pipe) }
-            if !part.isEmpty { tree.text(String(part)) }
+    private mutating func write(_ content: [Inline], linkingTo address: String) {
+        if content.count == 1, case .text(let text) = content[0], page.autolink(text, to: address) { return }
+        page.literal("[")
+        // `[^` would begin the mark of a note.
+        if case .text(let text)? = content.first, text.utf8.first == UInt8(ascii: "^") { page.literal("\\") }
+        write(content)
+        page.closeLink(to: address)
+    }
+
+    private mutating func write(_ text: String, after before: Inline) {
+        switch before {
+        // A fence of code, and the definition of a note, are not such that a character of theirs is always escaped.
+        case .lineBreak: if text.utf8.starts(with: "~~~".utf8) { page.literal("\\") }
+        case .footnote: if text.utf8.first == UInt8(ascii: ":") { page.literal("\\") }
+        case .text, .code, .emphasis, .strong, .link, .time: break
         }
+        page.text(text)
     }
 }
