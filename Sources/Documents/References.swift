@@ -11,33 +11,7 @@ extension [Block] {
 
     /// The same blocks with other numbers of notes, and without the references that have none.
     package func mappingFootnotes(_ number: (Int) -> Int?) -> [Block] {
-        map { block in
-            switch block {
-            case .heading(let level, let inlines, let anchor):
-                return .heading(level: level, inlines.mappingFootnotes(number), anchor: anchor)
-            case .paragraph(let inlines, let role, let anchor):
-                return .paragraph(inlines.mappingFootnotes(number), role: role, anchor: anchor)
-            case .list(var list):
-                for index in list.items.indices {
-                    list.items[index].blocks = list.items[index].blocks.mappingFootnotes(number)
-                }
-                return .list(list)
-            case .quote(let blocks):
-                return .quote(blocks.mappingFootnotes(number))
-            case .code, .thematicBreak:
-                return block
-            case .table(var table):
-                table.caption = table.caption.mappingFootnotes(number)
-                table.header = table.header.map { $0.mappingFootnotes(number) }
-                table.rows = table.rows.map { $0.map { $0.mappingFootnotes(number) } }
-                return .table(table)
-            case .fields(let values):
-                return .fields(values.map { NamedValue($0.name, $0.value.mappingFootnotes(number)) })
-            case .section(var section):
-                section.blocks = section.blocks.mappingFootnotes(number)
-                return .section(section)
-            }
-        }
+        mappingText { $0.mappingFootnotes(number) }
     }
 }
 

@@ -46,8 +46,10 @@ package struct HouseStyle: Sendable {
     package internal(set) var voteStyle: VoteStyle
     /// How quotations are set.
     package internal(set) var quoteStyle: QuoteStyle
-    /// Texts on how to appeal, by name, as Markdown.
-    package internal(set) var appeals: [String: String]
+    /// Texts on how to appeal, by name.
+    package internal(set) var appeals: [String: Located<AppealNotice>]
+    /// The court that reviews the decisions of the municipality, as in a sentence.
+    package internal(set) var court: String
     /// The HTML page with its holes, as bytes.
     package internal(set) var template: [UInt8]
     /// The style sheet, as bytes.

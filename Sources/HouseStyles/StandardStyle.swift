@@ -26,7 +26,7 @@ extension HouseStyle {
             sentences: Sentence.allCases.map { _ in empty }, paragraphSign: empty, paragraphsSign: empty,
             vocabulary: Vocabulary(),
             diaryNumber: nil, dateStyle: .inWords, timeStyle: .period, clauseStyle: .running, headStyle: .lines,
-            voteStyle: .table, quoteStyle: .indented, appeals: [:],
+            voteStyle: .table, quoteStyle: .indented, appeals: [:], court: "",
             template: [], styleSheet: [])
     }
 }

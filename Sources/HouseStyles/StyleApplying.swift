@@ -24,7 +24,8 @@ extension WrittenStyle {
         style.headStyle = headStyle?.value ?? base.headStyle
         style.voteStyle = voteStyle?.value ?? base.voteStyle
         style.quoteStyle = quoteStyle?.value ?? base.quoteStyle
-        for appeal in appeals ?? [] { style.appeals[appeal.key.value] = appeal.content.value }
+        for appeal in appeals ?? [] { style.appeals[appeal.key.value] = appeal.content }
+        style.court = court?.value ?? base.court
         return style
     }
 
@@ -90,11 +91,11 @@ extension WrittenStyle {
 extension HouseStyle {
     /// The style with parties and texts on appeal that one body adds.
     package func adding(
-        parties: [OpenEntry<Located<String>>], appeals: [OpenEntry<Located<String>>]
+        parties: [OpenEntry<Located<String>>], appeals: [OpenEntry<Located<AppealNotice>>]
     ) -> HouseStyle {
         var style = self
         for party in parties { style.vocabulary.parties[party.key.value] = party.content.value }
-        for appeal in appeals { style.appeals[appeal.key.value] = appeal.content.value }
+        for appeal in appeals { style.appeals[appeal.key.value] = appeal.content }
         return style
     }
 }

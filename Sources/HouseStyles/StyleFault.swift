@@ -5,7 +5,7 @@ package enum StyleFault {
     /// Every fault of this kind, for tests and lists.
     package static let all: [Fault] = [
         unknownPart, unknownLabel, unknownSentence, unbalancedTemplate, unknownHole, partLeftOut, partGivenTwice,
-        emptyStyle, styleSheetTooLong,
+        emptyStyle, styleSheetTooLong, unknownAppealHole, holeOutsideBrackets, bracketsWithoutHole,
     ]
 
     static let unknownPart = Fault(
@@ -32,6 +32,39 @@ package enum StyleFault {
         remedy: Wording(
             sv: "de hål som finns är de i standardstilens mening",
             en: "the holes there are stand in the standard style's sentence"))
+
+    static let unknownAppealHole = Fault(
+        "unknown-appeal-hole", .error,
+        Wording(
+            sv: "«» är inget som en text om överklagande kan fylla i",
+            en: "«» is nothing that a text on appeal can fill in"),
+        remedy: Wording(
+            sv: """
+                skriv {kommun}, {organ}, {organs}, {domstol}, {paragraf}, {adress}, {sammanträde}, {anslagsdag} eller \
+                {sista dag}; en klammer i texten skrivs \\{
+                """,
+            en: """
+                write {kommun}, {organ}, {organs}, {domstol}, {paragraf}, {adress}, {sammanträde}, {anslagsdag} or \
+                {sista dag}; a brace in the text is written \\{
+                """))
+
+    static let bracketsWithoutHole = Fault(
+        "brackets-without-hole", .error,
+        Wording(
+            sv: "«» har inget hål, så det går inte att veta när det ska utgå",
+            en: "«» has no hole, so nobody can tell when to leave it out"),
+        remedy: Wording(
+            sv: "skriv det som ska stå där; hakparenteser som ska synas skrivs \\[ och \\]",
+            en: "write what belongs there; brackets that are to show are written \\[ and \\]"))
+
+    static let holeOutsideBrackets = Fault(
+        "hole-outside-brackets", .error,
+        Wording(
+            sv: "«» är inte känt i varje paragraf, och då blir det en lucka i texten",
+            en: "«» is not known in every §, which would leave a gap in the text"),
+        remedy: Wording(
+            sv: "sätt hakparenteser om det som då ska utgå: [, senast {sista dag}]",
+            en: "put square brackets around what is then left out: [, senast {sista dag}]"))
 
     static let partLeftOut = Fault(
         "part-left-out", .error,

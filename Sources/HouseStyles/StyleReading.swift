@@ -44,7 +44,8 @@ struct WrittenStyle: Sendable {
     var headStyle: Located<HouseStyle.HeadStyle>?
     var voteStyle: Located<HouseStyle.VoteStyle>?
     var quoteStyle: Located<HouseStyle.QuoteStyle>?
-    var appeals: [OpenEntry<Located<String>>]?
+    var appeals: [OpenEntry<Located<AppealNotice>>]?
+    var court: Located<String>?
 
     static let fields = Fields<WrittenStyle>([
         Field(
@@ -138,8 +139,18 @@ struct WrittenStyle: Sendable {
             ]),
             help: Wording(sv: "Hur citat skrivs", en: "How quotations are set"), example: "citat: indrag"),
         Field(
-            "överklagandehänvisningar", at: \.appeals, as: .openMapping(of: .string),
-            help: Wording(sv: "Texter om hur man överklagar, med namn", en: "Texts on how to appeal, by name"),
-            example: "överklagandehänvisningar:\n  laglighetsprövning: Den som är medlem av kommunen kan …"),
+            "överklagandehänvisningar", at: \.appeals, as: .openMapping(of: .appealNotice),
+            help: Wording(
+                sv: "Texter om hur man överklagar, med namn; {ord} fylls i, [text] utgår när hålet i den är tomt",
+                en: "Texts on how to appeal, by name; {word} is filled in, [text] is left out when its hole is empty"),
+            example:
+                "överklagandehänvisningar:\n  laglighetsprövning: Den som är medlem av {kommun} kan … [senast {sista dag}]"
+        ),
+        Field(
+            "domstol", at: \.court, as: .string,
+            help: Wording(
+                sv: "Domstolen som prövar kommunens beslut, som mitt i en mening",
+                en: "The court that reviews the decisions of the municipality, as inside a sentence"),
+            example: "domstol: förvaltningsrätten i Lövsala"),
     ])
 }

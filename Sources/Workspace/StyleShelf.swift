@@ -1,5 +1,6 @@
 import Diagnostics
 package import HouseStyles
+import Minutes
 package import Rendering
 import Syntax
 
@@ -57,7 +58,7 @@ package struct StyleShelf {
         let file = try SourceFile.reading(folder.appending("stil.yaml"))
         let tree = SyntaxTree.parsing(file)
         let written = HouseStyle.reading(tree.value, over: .standard)
-        try refuse(tree.diagnostics + written.diagnostics, in: file, folder)
+        try refuse(tree.diagnostics + written.diagnostics + written.value.faultsOfAppeals, in: file, folder)
         let sheet = try SourceFile.reading(ifPresent: folder.appending("stil.css"))
         let page = try SourceFile.reading(ifPresent: folder.appending("sida.html"))
         let style = written.value.with(template: page?.bytes, styleSheet: sheet?.bytes)

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import HouseStyles
 package import Schema
 
 /// A nämnd, a styrelse or a fullmäktige, as its `organ.yaml` says it: what holds for all its meetings.
@@ -33,6 +34,6 @@ package struct Body: Sendable {
     /// The parties that the house style does not know.
     package var parties: [OpenEntry<Located<String>>]?
     /// Texts on how to appeal, by name, that go before the house style's.
-    package var appeals: [OpenEntry<Located<String>>]?
+    package var appeals: [OpenEntry<Located<AppealNotice>>]?
     package var range: SourceRange
 }

@@ -95,7 +95,7 @@ extension Body {
             example: "partier:\n  LP: Lövsalapartiet"),
         Field(
             "överklagandehänvisningar", "överklagandehänvisning", "besvärshänvisning", "besvärshänvisningar",
-            at: \.appeals, as: .openMapping(of: .string),
+            at: \.appeals, as: .openMapping(of: .checkedAppealNotice),
             help: Wording(sv: "Texter om hur man överklagar, med namn", en: "Texts on how to appeal, by name"),
             example: "överklagandehänvisningar:\n  hamnavgift: Beslutet överklagas hos …"),
     ]

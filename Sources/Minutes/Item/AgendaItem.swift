@@ -69,6 +69,10 @@ package struct AgendaItem: Sendable {
     package var service: [Phrase]?
     package var publication: [Phrase]?
     package var appeal: Appeal?
+    /// The day on which it was announced that the § is confirmed, as its meeting says.
+    var announced: Day?
+    /// Where to write to the body, as its own file says.
+    var addressOfBody: Phrase?
     /// The parts that the source has, so that the others are not asked.
     var parts: PartSet = []
     /// Where the § stands in the source.

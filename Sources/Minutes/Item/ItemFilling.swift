@@ -8,7 +8,9 @@ extension AgendaItem {
         let place = number?.range ?? SourceRange(at: range.start)
         fill(\.municipality, with: context.body?.municipality, at: place, &reader)
         fill(\.body, with: context.bodyName, at: place, &reader)
+        addressOfBody = context.body?.address
         guard let meeting = context.meeting else { return }
+        announced = meeting.announcement(of: number.flatMap { ParagraphNumber(reading: $0.value) })?.posted?.value
         fillDay(from: meeting, &reader)
         fillStatus(from: meeting, &reader)
         if confirmation == nil, immediatelyConfirmed == nil { confirmation = meeting.confirmation?.moved(to: place) }

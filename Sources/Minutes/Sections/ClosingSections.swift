@@ -50,21 +50,26 @@ extension SectionType {
     }
 
     static let appeal = SectionType(
-        .appeal,
-        [
-            "överklaganden", "överklagandehänvisning", "överklagandehänvisningar", "besvärshänvisning",
-            "besvärshänvisningar",
-        ], at: \.appeal, as: .appeal,
-        help: Wording(
-            sv: "Hur beslutet överklagas: namnet på husets text, eller egen text",
-            en: "How to appeal: the name of a text of the house, or own words"),
-        example: "överklagande: laglighetsprövning"
-    ) { appeal, page in
-        switch appeal {
+        part: .appeal,
+        fields: [
+            Field(
+                Part.appeal.key,
+                [
+                    "överklaganden", "överklagandehänvisning", "överklagandehänvisningar", "besvärshänvisning",
+                    "besvärshänvisningar",
+                ], at: \AgendaItem.appeal, as: .appeal,
+                help: Wording(
+                    sv: "Hur beslutet överklagas: namnet på husets text, eller egen text",
+                    en: "How to appeal: the name of a text of the house, or own words"),
+                example: "överklagande: laglighetsprövning")
+        ]
+    ) { item, page in
+        switch item.appeal {
+        case nil: return []
         case .text(let passage): return [Chapter(.appeal, page.place(passage))]
         case .named(let name):
-            guard let text = page.style.appeals[name.value] else { return [] }
-            return [Chapter(.appeal, Markdown.read(Array(text.utf8), as: .prose).blocks.shiftingHeadings(by: 2))]
+            guard let notice = page.style.appeals[name.value] else { return [] }
+            return [Chapter(.appeal, page.place(item.passage(of: notice, in: page.style)))]
         }
     }
 }
