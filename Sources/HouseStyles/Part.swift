@@ -55,6 +55,9 @@ package enum Label: Int, CaseIterable, Sendable {
     case information, immediatelyConfirmed, appendices
     case dispatch, forExecution, forKnowledge, service, publication, appeal
     case report, memorandum, opinion
+    case minutes, summons, agenda, notice, contents, timeAndPlace, protocolNumber, paragraphs
+    case deciding, servingAlternates, otherAlternates, othersPresent, secretary, confirmers, placeOfConfirmation
+    case signatures, signature, posted, lastDayOfAppeal, takenDown, storagePlace
     case documentType, municipality, body, meetingDate, number, diaryNumber, classification, agendaPlace, presenter,
         chair
     case status, confirmation, secretItem
@@ -104,6 +107,27 @@ package enum Label: Int, CaseIterable, Sendable {
         case .report: DocumentKind.report.key
         case .memorandum: DocumentKind.memorandum.key
         case .opinion: DocumentKind.opinion.key
+        case .minutes: "protokoll"
+        case .summons: "kallelse"
+        case .agenda: "föredragningslista"
+        case .notice: "anslag"
+        case .contents: "innehåll"
+        case .timeAndPlace: "tid och plats"
+        case .protocolNumber: "protokollsnummer"
+        case .paragraphs: "paragrafer"
+        case .deciding: "beslutande"
+        case .servingAlternates: "tjänstgörande ersättare"
+        case .otherAlternates: "ej tjänstgörande ersättare"
+        case .othersPresent: "övriga närvarande"
+        case .secretary: "sekreterare"
+        case .confirmers: "justerare"
+        case .placeOfConfirmation: "justeringens plats och tid"
+        case .signatures: "underskrifter"
+        case .signature: "underskrift"
+        case .posted: "anslaget sätts upp"
+        case .lastDayOfAppeal: "sista dag för överklagande"
+        case .takenDown: "anslaget tas ned"
+        case .storagePlace: "förvaringsplats"
         case .documentType: "dokumenttyp"
         case .municipality: "kommun"
         case .body: "organ"

@@ -10,6 +10,7 @@ package enum Sentence: Int, CaseIterable, Sendable {
     case confirmedAtOnce, confirmed, notConfirmed, certification
     case partyMembers, remainingMembers, draft, summons
     case secretItem, completeEdition
+    case servesFor, announced
 
     /// The word in a style's list of sentences.
     package var key: StaticString {
@@ -50,6 +51,8 @@ package enum Sentence: Int, CaseIterable, Sendable {
         case .summons: "kallelse"
         case .secretItem: "hemlig paragraf"
         case .completeEdition: "fullständig utgåva"
+        case .servesFor: "tjänstgör för"
+        case .announced: "anslag"
         }
     }
 }

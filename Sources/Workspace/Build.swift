@@ -5,14 +5,17 @@ package import Minutes
 package struct Tally: Equatable, Sendable {
     /// How many sources became pages.
     package var built: Int
+    /// How many documents of whole meetings were made.
+    package var documents: Int
     /// How many have faults, and left what was there before untouched.
     package var faulty: Int
     /// How many could not be read from the disk.
     package var unreadable: Int
 
     /// So many built, with faults, and not to be read.
-    package init(built: Int = 0, faulty: Int = 0, unreadable: Int = 0) {
+    package init(built: Int = 0, documents: Int = 0, faulty: Int = 0, unreadable: Int = 0) {
         self.built = built
+        self.documents = documents
         self.faulty = faulty
         self.unreadable = unreadable
     }
@@ -26,6 +29,8 @@ package struct Tally: Equatable, Sendable {
 package struct Build: Sendable {
     /// The kinds of files that are made of each source.
     package let formats: [BuildFormat]
+    /// Those of them that documents are made of whole meetings in.
+    let documentFormats: [BuildFormat]
     /// The output folder.
     package let output: String
     /// How many sources are built at the same time.
@@ -40,6 +45,7 @@ package struct Build: Sendable {
         _ formats: [BuildFormat], into output: String, edition: EditionKind = .public, jobs: Int, manner: Manner
     ) {
         self.formats = formats
+        documentFormats = formats.filter { if case .page = $0 { true } else { false } }
         self.output = output
         self.edition = edition
         self.jobs = jobs
@@ -61,16 +67,17 @@ package struct Build: Sendable {
         for wave in Wave.dividing(folders) {
             let room = try Room(build: self, wave: wave, settings: &settings)
             for report in room.reports where !report.isEmpty { tell(report) }
-            let staged = inParallel(room.wave.sources.count, jobs: jobs) { index in
-                defer { advance() }
-                return room.stage(index)
+            let staged = inParallel(room.units.count, jobs: jobs, chunkSize: room.units.count > 64 ? 16 : 1) { index in
+                let outcomes = room.stage(room.units[index])
+                for _ in room.units[index].sources { advance() }
+                return outcomes
             }
-            let outcomes = room.settlingClaims(staged)
-            let published = inParallel(outcomes.count, jobs: jobs) { room.publish($0, outcomes[$0]) }
+            let outcomes = room.settlingClaims(staged.flatMap(\.self))
+            let published = inParallel(outcomes.count, jobs: jobs) { room.publish(outcomes[$0]) }
             for outcome in published {
-                switch outcome {
+                switch outcome.state {
                 case .staged(_, let report):
-                    tally.built += 1
+                    if outcome.isDocument { tally.documents += 1 } else { tally.built += 1 }
                     if !report.isEmpty { tell(report) }
                 case .faulty(let report):
                     tally.faulty += 1

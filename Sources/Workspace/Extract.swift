@@ -19,11 +19,27 @@ extension Extract {
     package static func making(
         of file: SourceFile, in setting: Setting, as kind: EditionKind, _ formats: [BuildFormat]
     ) -> Diagnosed<Extract?> {
+        let read = reading(file, in: setting, as: kind)
+        guard let (_, edition) = read.value else { return Diagnosed(nil, read.diagnostics) }
+        return Diagnosed(making(of: edition, from: file, in: setting, formats), read.diagnostics)
+    }
+
+    /// A source without errors, as it was read and as those for whom the edition is may know it.
+    static func reading(
+        _ file: SourceFile, in setting: Setting, as kind: EditionKind
+    ) -> Diagnosed<(source: Source, edition: Edition<Source>)?> {
         var read = Source.reading(SyntaxTree.parsing(file), in: setting.context)
         guard let source = read.value, !read.hasErrors else { return Diagnosed(nil, read.diagnostics) }
         let edition = source.edition(kind)
         read.diagnostics += edition.diagnostics
         guard let edition = edition.value, !read.hasErrors else { return Diagnosed(nil, read.diagnostics) }
+        return Diagnosed((source, edition), read.diagnostics)
+    }
+
+    /// The pages of an edition of a source.
+    static func making(
+        of edition: Edition<Source>, from file: SourceFile, in setting: Setting, _ formats: [BuildFormat]
+    ) -> Extract {
         let style = setting.context.style
         lazy var document = edition.document(in: style)
         let files = formats.map { format in
@@ -32,8 +48,7 @@ extension Extract {
             case .json: edition.data(in: style, from: file)
             }
         }
-        let name = name(number: edition.number, source: file.name)
-        return Diagnosed(Extract(name: name, files: files), read.diagnostics)
+        return Extract(name: name(number: edition.number, source: file.name), files: files)
     }
 
     /// The name of the pages of a §: its number with the first digits padded to three, so that a list of files stands in

@@ -4,9 +4,8 @@ import Synchronization
 ///
 /// The work is handed out in small chunks, so that no thread waits for one that got the long sources.
 func inParallel<Result: Sendable>(
-    _ count: Int, jobs: Int, _ work: @escaping @Sendable (Int) -> Result
+    _ count: Int, jobs: Int, chunkSize: Int = 16, _ work: @escaping @Sendable (Int) -> Result
 ) -> [Result] {
-    let chunkSize = 16
     let chunks = (count + chunkSize - 1) / chunkSize
     guard min(jobs, chunks) > 1 else { return (0..<count).map(work) }
     let desk = Desk<Result>(chunks)

@@ -1,26 +1,26 @@
 import Diagnostics
+import Minutes
 import Rendering
 
 /// Where a wave of sources is built: the folders are there and the styles and the meetings are read.
 struct Room: Sendable {
-    /// What came of one source.
-    enum Outcome: Sendable {
-        /// Its pages wait under temporary names for the one that they claim, without its end; with its warnings.
-        case staged(claim: String, report: String)
-        /// It has faults.
-        case faulty(report: String)
-        /// It could not be read.
-        case unreadable(Obstacle)
-        /// Its pages could not be written, nor could those of others.
-        case stopped(Obstacle)
-    }
-
     let build: Build
     let wave: Wave
-    private let settings: [Setting?]
+    /// What is built at once: a source, or a meeting with all its sources.
+    let units: [Unit]
     /// What there is to say of the files of meetings and bodies, by folder.
     let reports: [String]
+    private let settings: [Setting?]
     private let outputs: [String]
+
+    /// What is built at once.
+    struct Unit: Sendable {
+        let folder: Int
+        /// The places of its sources in the wave.
+        let sources: Range<Int>
+        /// Whether they are a whole meeting.
+        let isMeeting: Bool
+    }
 
     init(build: Build, wave: Wave, settings: inout SettingShelf) throws(Obstacle) {
         self.build = build
@@ -28,7 +28,9 @@ struct Room: Sendable {
         var ready: [Setting?] = []
         var reports: [String] = []
         var outputs: [String] = []
-        for folder in wave.folders {
+        var units: [Unit] = []
+        var start = 0
+        for (place, folder) in wave.folders.enumerated() {
             let (setting, report) = try settings.setting(for: folder.path, build.manner)
             ready.append(setting)
             reports.append(report)
@@ -36,103 +38,132 @@ struct Room: Sendable {
             try Disk.makeFolder(output)
             try Temporary.clear(output)
             outputs.append(output)
+            let sources = start..<(start + folder.names.count)
+            start = sources.upperBound
+            if folder.isWhole, setting?.context.meeting != nil {
+                units.append(Unit(folder: place, sources: sources, isMeeting: true))
+            } else {
+                units += sources.map { Unit(folder: place, sources: $0..<($0 + 1), isMeeting: false) }
+            }
         }
         self.settings = ready
         self.reports = reports
         self.outputs = outputs
+        self.units = units
     }
 
-    /// Reads one source and writes its pages under temporary names.
-    func stage(_ index: Int) -> Outcome {
-        let (folder, name) = wave.sources[index]
-        guard let setting = settings[folder] else { return .faulty(report: "") }
-        let file: SourceFile
-        do throws(Obstacle) {
-            file = try SourceFile.reading(wave.folders[folder].path(of: name))
-        } catch {
-            return .unreadable(error)
+    /// Reads the sources of a unit and writes their pages under temporary names.
+    func stage(_ unit: Unit) -> [Outcome] {
+        guard let setting = settings[unit.folder] else {
+            return unit.sources.map { outcome(of: $0, .faulty(report: "")) }
         }
-        let extract = Extract.making(of: file, in: setting, as: build.edition, build.formats)
-        let report = Reporter.full.report(extract.diagnostics, file, build.manner)
-        guard let pages = extract.value else { return .faulty(report: report) }
+        return unit.isMeeting ? stageMeeting(unit, in: setting) : unit.sources.map { stage($0, in: setting) }
+    }
+
+    private func stage(_ index: Int, in setting: Setting) -> Outcome {
+        do throws(Obstacle) {
+            let file = try SourceFile.reading(path(index))
+            let extract = Extract.making(of: file, in: setting, as: build.edition, build.formats)
+            let report = Reporter.full.report(extract.diagnostics, file, build.manner)
+            guard let pages = extract.value else { return outcome(of: index, .faulty(report: report)) }
+            return write(pages, outcome(of: index, .staged(claim: pages.name, report: report)))
+        } catch {
+            return outcome(of: index, .unreadable(error))
+        }
+    }
+
+    private func stageMeeting(_ unit: Unit, in setting: Setting) -> [Outcome] {
+        let made = MeetingPages.making(of: unit.sources.map(path), in: setting, build)
+        var outcomes = zip(unit.sources, made.extracts).map { index, extract in
+            let outcome = outcome(of: index, extract.state)
+            return extract.pages.map { write($0, outcome) } ?? outcome
+        }
+        let name = settings[unit.folder]?.meetingFile?.name.lastComponent ?? ""
+        func document(_ place: Int, _ state: Outcome.State) -> Outcome {
+            Outcome(
+                folder: unit.folder, source: name, temporary: "\(unit.sources.lowerBound)-m\(place)", isDocument: true,
+                state: state)
+        }
+        if made.documents.isEmpty, !made.report.isEmpty { outcomes.append(document(0, .faulty(report: made.report))) }
+        for (place, pages) in made.documents.enumerated() {
+            let report = place == 0 ? made.report : ""
+            outcomes.append(write(pages, document(place, .staged(claim: pages.name, report: report))))
+        }
+        return outcomes
+    }
+
+    /// Writes the files of a source under temporary names.
+    private func write(_ pages: Extract, _ outcome: Outcome) -> Outcome {
         do throws(Obstacle) {
             for (format, page) in pages.files.indices.map({ ($0, pages.files[$0]) }) {
-                try Disk.create(temporary(index, format), page)
+                try Disk.create(temporary(outcome, format), page)
             }
+            return outcome
         } catch {
-            discard(index)
+            discard(outcome)
             // The user knows the folder, but not the names of files that wait for theirs.
-            return .stopped(Obstacle(error.kind, outputs[folder], facts: error.facts))
+            return outcome.with(.stopped(Obstacle(error.kind, outputs[outcome.folder], facts: error.facts)))
         }
-        return .staged(claim: pages.name, report: report)
     }
 
     /// What holds when all sources are known: of those that claim the same page none gets it.
     func settlingClaims(_ outcomes: [Outcome]) -> [Outcome] {
         var settled = outcomes
         var first: [String: Int] = [:]
-        for case (let index, .staged(let claim, _)) in outcomes.enumerated() {
+        for (index, outcome) in outcomes.enumerated() {
+            guard case .staged(let claim, _) = outcome.state else { continue }
             // A disk may take upper and lower case for the same.
-            let key = outputs[wave.sources[index].folder].appending(claim.lowercased())
+            let key = outputs[outcome.folder].appending(claim.lowercased())
             guard let other = first[key] else {
                 first[key] = index
                 continue
             }
-            let page = outputs[wave.sources[index].folder].appending(claim)
-            let clash = Obstacle(.sameOutput, path(other), facts: [path(index), page])
-            settled[index] = .faulty(report: clash.message(in: build.manner))
-            settled[other] = .faulty(report: "")
+            let page = outputs[outcome.folder].appending(claim)
+            let clash = Obstacle(.sameOutput, path(outcomes[other]), facts: [path(outcome), page])
+            settled[index].state = .faulty(report: clash.message(in: build.manner))
+            settled[other].state = .faulty(report: "")
         }
         return settled
     }
 
     /// Gives the pages of a source their names, or takes them away if they shall have none.
-    func publish(_ index: Int, _ outcome: Outcome) -> Outcome {
-        guard case .staged(let claim, _) = outcome else {
-            discard(index)
+    func publish(_ outcome: Outcome) -> Outcome {
+        guard case .staged(let claim, _) = outcome.state else {
+            discard(outcome)
             return outcome
         }
-        let page = outputs[wave.sources[index].folder].appending(claim)
+        let page = outputs[outcome.folder].appending(claim)
         do throws(Obstacle) {
-            for (format, kind) in build.formats.enumerated() {
-                try Disk.rename(temporary(index, format), to: page + "." + kind.fileExtension)
+            for (format, kind) in formats(of: outcome).enumerated() {
+                try Disk.rename(temporary(outcome, format), to: page + "." + kind.fileExtension)
             }
         } catch {
-            discard(index)
-            return .stopped(error)
+            discard(outcome)
+            return outcome.with(.stopped(error))
         }
         return outcome
     }
 
-    private func discard(_ index: Int) {
-        for format in build.formats.indices { Disk.remove(temporary(index, format)) }
+    private func discard(_ outcome: Outcome) {
+        for format in formats(of: outcome).indices { Disk.remove(temporary(outcome, format)) }
+    }
+
+    private func formats(of outcome: Outcome) -> [BuildFormat] {
+        outcome.isDocument ? build.documentFormats : build.formats
+    }
+
+    private func outcome(of index: Int, _ state: Outcome.State) -> Outcome {
+        let (folder, name) = wave.sources[index]
+        return Outcome(folder: folder, source: name, temporary: "\(index)", isDocument: false, state: state)
     }
 
     private func path(_ index: Int) -> String {
         wave.folders[wave.sources[index].folder].path(of: wave.sources[index].name)
     }
 
-    private func temporary(_ index: Int, _ format: Int) -> String {
-        outputs[wave.sources[index].folder].appending(Temporary.name(index, format))
-    }
-}
+    private func path(_ outcome: Outcome) -> String { wave.folders[outcome.folder].path(of: outcome.source) }
 
-/// The names of pages that are not finished.
-private enum Temporary {
-    private static let start = ".protokoll-"
-    private static let end = ".tmp"
-
-    /// A name that no other process and no other source uses.
-    static func name(_ source: Int, _ format: Int) -> String { "\(start)\(Disk.process)-\(source)-\(format)\(end)" }
-
-    /// Takes away what builds that were killed left behind.
-    static func clear(_ folder: String) throws(Obstacle) {
-        for (name, _) in try Disk.entries(of: folder, where: isLeftBehind) { Disk.remove(folder.appending(name)) }
-    }
-
-    private static func isLeftBehind(_ name: String) -> Bool {
-        guard name.hasPrefix(start), name.hasSuffix(end) else { return false }
-        let process = Int32(name.dropFirst(start.utf8.count).prefix { $0 != "-" })
-        return process.map { !Disk.isAtWork($0) } ?? false
+    private func temporary(_ outcome: Outcome, _ format: Int) -> String {
+        outputs[outcome.folder].appending(Temporary.name(outcome.temporary, format))
     }
 }

@@ -11,16 +11,20 @@ package struct Setting: Sendable {
     package let context: MeetingContext
     /// The page, split at its holes.
     package let template: PageTemplate
+    /// The meeting's own file, for what is found about it when its §§ are known.
+    let meetingFile: SourceFile?
 
     /// A setting of a style alone.
     package init(_ style: ReadyStyle) {
         context = MeetingContext(style: style.style)
         template = style.template
+        meetingFile = nil
     }
 
-    fileprivate init(_ style: ReadyStyle, _ body: Body?, _ meeting: Meeting?) {
+    fileprivate init(_ style: ReadyStyle, _ body: Body?, _ meeting: Meeting?, in file: SourceFile?) {
         context = MeetingContext(style: style.style, body: body, meeting: meeting)
         template = style.template
+        meetingFile = file
     }
 }
 
@@ -52,7 +56,7 @@ package struct SettingShelf {
         let style = try styles.style(for: folder, unlessChosen: body?.style)
         guard let meetingPath = SettingShelf.meetingFile(in: folder) else {
             if let body, body.content == nil { return (nil, body.report) }
-            return (Setting(style, body?.content, nil), body?.report ?? "")
+            return (Setting(style, body?.content, nil, in: nil), body?.report ?? "")
         }
         let file = try SourceFile.reading(meetingPath)
         let read = Meeting.reading(SyntaxTree.parsing(file), of: body?.content, in: style.style)
@@ -60,7 +64,7 @@ package struct SettingShelf {
         guard let meeting = read.value, !read.hasErrors, body == nil || body?.content != nil else {
             return (nil, report)
         }
-        return (Setting(style, body?.content, meeting), report)
+        return (Setting(style, body?.content, meeting, in: file), report)
     }
 
     private mutating func body(at path: String, _ manner: Manner) throws(Obstacle) -> Read<Body> {

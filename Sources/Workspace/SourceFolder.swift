@@ -8,6 +8,8 @@ package struct SourceFolder: Equatable, Sendable {
     package let output: String
     /// The names of the sources, in the order of their bytes.
     package var names: [String]
+    /// Whether these are all its sources, so that they are the whole of a meeting.
+    package var isWhole = false
 
     /// The path of one of the sources, as the user would write it.
     package func path(of name: String) -> String { path.appending(name) }
@@ -51,7 +53,7 @@ extension SourceFolder {
             case .other: break
             }
         }
-        return (names.isEmpty ? [] : [SourceFolder(path: path, output: output, names: names)]) + below
+        return (names.isEmpty ? [] : [SourceFolder(path: path, output: output, names: names, isWhole: true)]) + below
     }
 
     private static func isFileOrNothing(_ path: String) -> Bool {

@@ -54,7 +54,7 @@ struct BuildCommandTests {
         let run = try desk.run("build", "in", "-o", "ut", "--format", "html,markdown,text")
         #expect(run.status == 0)
         #expect(run.output == "")
-        #expect(run.error == "2 paragrafer är byggda i 'ut'\n")
+        #expect(run.error == "2 sidor är byggda i 'ut'\n")
         for name in ["ut/019.html", "ut/019.md", "ut/019.txt", "ut/hamn/019.html"] { #expect(desk.holds(name)) }
     }
 
@@ -81,7 +81,7 @@ struct BuildCommandTests {
         #expect(run.error.contains("; menade du 'beslut'? [unknown-key]"))
         let folder = try desk.run("build", ".", "-o", "ut")
         #expect(folder.status == 1)
-        #expect(folder.error.hasSuffix("0 paragrafer är byggda i 'ut'; 1 är inte byggd\n"))
+        #expect(folder.error.hasSuffix("0 sidor är byggda i 'ut'; 1 är inte byggd\n"))
     }
 
     @Test func endsWithTwoWhenThereIsNothingToBuild() throws {

@@ -12,7 +12,7 @@ struct MakefileTests {
         try desk.write(source(20, title: "Ny rubrik"), to: "b.yaml")
         let second = try desk.make()
         #expect(second.status == 0)
-        #expect(second.error == "1 paragraf är byggd i 'build'\n")
+        #expect(second.error == "1 sida är byggd i 'build'\n")
         #expect(try desk.read("build/020.html").contains("Ny rubrik"))
     }
 

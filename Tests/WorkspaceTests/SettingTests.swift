@@ -15,7 +15,7 @@ struct SettingTests {
         ])
         let (tally, told) = try build(folder)
         #expect(told == "")
-        #expect(tally == Tally(built: 1))
+        #expect(tally == Tally(built: 1, documents: 1))
         let page = try folder.read("out/hamn/2031-05-06/001.txt")
         #expect(page.contains("Lövsala kommun, hamnnämnden, 6\u{A0}maj\u{A0}2031"))
         #expect(page.contains("Justerat den 12\u{A0}maj\u{A0}2031"))
@@ -42,6 +42,53 @@ struct SettingTests {
         #expect(!folder.files.contains { $0.hasPrefix("out/") })
     }
 
+    @Test func makesTheMinutesOfTheMeetingOfItsParagraphsInOrder() throws {
+        let folder = try Folder([
+            "in/organ.yaml": SettingTests.organ, "in/sammantrade.yaml": SettingTests.meeting + "anslag: 2031-05-13\n",
+            "in/a.yaml": paragraph(number: 2), "in/b.yaml": paragraph(number: 3),
+        ])
+        let (tally, told) = try build(folder)
+        #expect(told == "")
+        #expect(tally == Tally(built: 2, documents: 2))
+        let minutes = try folder.read("out/protokoll.txt").replacing("\u{A0}", with: " ")
+        #expect(minutes.contains("2–3"))
+        let places = try ["Innehåll", "\n§ 2 Öppettider\n", "\n§ 3 Öppettider\n", "Underskrifter"].map {
+            try #require(minutes.range(of: $0)).lowerBound
+        }
+        #expect(places == places.sorted())
+        #expect(try folder.read("out/anslag.txt").contains("Sista dag för överklagande: 3\u{A0}juni\u{A0}2031"))
+    }
+
+    @Test func makesASummonsBeforeTheMeeting() throws {
+        let folder = try Folder([
+            "in/sammantrade.yaml": "organ: hamnnämnden\ndatum: 2031-05-06\nstatus: kallelse\n",
+            "in/a.yaml": "paragraf: 1\nrubrik: Öppettider\nförslag: Gästhamnen ska vara öppen.\n",
+        ])
+        let (tally, told) = try build(folder)
+        #expect(told == "")
+        #expect(tally == Tally(built: 1, documents: 1))
+        #expect(try folder.read("out/kallelse.txt").contains("Föredragningslista"))
+    }
+
+    @Test func keepsTheMinutesAsTheyWereWhenAParagraphHasFaults() throws {
+        let folder = try Folder([
+            "in/sammantrade.yaml": "organ: hamnnämnden\ndatum: 2031-05-06\n", "in/a.yaml": paragraph(),
+            "in/b.yaml": "paragraf: 2\n", "out/protokoll.html": "som förut",
+        ])
+        let (tally, _) = try build(folder)
+        #expect(tally == Tally(built: 1, faulty: 1))
+        #expect(try folder.read("out/protokoll.html") == "som förut")
+    }
+
+    @Test func makesNoMinutesOfAPartOfAMeeting() throws {
+        let folder = try Folder([
+            "in/sammantrade.yaml": "organ: hamnnämnden\ndatum: 2031-05-06\n", "in/a.yaml": paragraph(),
+            "in/b.yaml": paragraph(number: 2),
+        ])
+        let (tally, _) = try build(folder, "in/a.yaml")
+        #expect(tally == Tally(built: 1))
+    }
+
     @Test func takesTheStyleThatTheBodyAsksFor() throws {
         let folder = try Folder([
             "in/organ.yaml": SettingTests.organ + "stil: husets\n",
@@ -54,14 +101,14 @@ struct SettingTests {
     }
 }
 
-private func paragraph(_ more: String = "") -> String {
-    "paragraf: 1\nrubrik: Öppettider\n\(more)beslut: Gästhamnen ska vara öppen.\n"
+private func paragraph(_ more: String = "", number: Int = 1) -> String {
+    "paragraf: \(number)\nrubrik: Öppettider\n\(more)beslut: Gästhamnen ska vara öppen.\n"
 }
 
-private func build(_ folder: Folder) throws -> (Tally, String) {
+private func build(_ folder: Folder, _ path: String = "in") throws -> (Tally, String) {
     var told = ""
     let build = Build(BuildFormat.all, into: folder.path + "/out", jobs: 2, manner: Manner(.swedish))
-    let sources = try SourceFolder.find([folder.path + "/in"])
+    let sources = try SourceFolder.find([folder.path + "/" + path])
     let tally = try build.run(sources, SettingShelf(style: nil), tell: { told += $0 }, advance: {})
     return (tally, told)
 }

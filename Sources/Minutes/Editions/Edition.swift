@@ -53,6 +53,15 @@ extension Source {
     }
 }
 
+extension Proceedings {
+    /// What those for whom the edition is may know of the meeting; nil when that cannot be told safely of one of its §§.
+    package func edition(_ kind: EditionKind) -> Edition<Proceedings>? {
+        let editions = items.compactMap { $0.edition(kind).value?.content }
+        guard editions.count == items.count else { return nil }
+        return Edition(kind, of: Proceedings(context: context, meeting: meeting, items: editions))
+    }
+}
+
 extension Diagnosed {
     /// The same edition as one of a source.
     fileprivate func `as`<Content>(
@@ -80,4 +89,9 @@ extension Edition<Source> {
         case .document(let document): document.page(in: style)
         }
     }
+}
+
+extension Edition<Proceedings> {
+    /// The documents of the meeting in the manner of a house.
+    package var documents: [MeetingDocument] { content.documents(for: editionKind) }
 }

@@ -16,20 +16,42 @@ extension AgendaItem {
         return Document(title: title(style).plainText, blocks: blocks, footnotes: page.footnotes)
     }
 
+    /// The § as a part of a document of its whole meeting, with its notes numbered on from so many.
+    func section(
+        in style: HouseStyle, for edition: EditionKind, after count: Int
+    ) -> (block: Block, footnotes: [Footnote]) {
+        var page = Page(style: style, body: body?.plainText, anchor: anchor.text)
+        var blocks: [Block] = [.heading(level: 1, pageTitle(&page))]
+        let facts = facts(&page).filter { !$0.isInMeetingLine }
+        if !facts.isEmpty { blocks.append(.fields(facts.map { NamedValue($0.name, $0.value) })) }
+        if let notice = secrecyNotice(for: edition, style) { blocks.append(.paragraph(notice, role: "status")) }
+        let chapters = chapters(for: edition, &page)
+        blocks += page.sections(of: chapters)
+        let section = Block.section(Section(.region, role: "paragraf", anchor: anchor, blocks))
+        let shifted = [section].shiftingHeadings(by: 1).shiftingFootnotes(by: count)
+        return (shifted[0], page.footnotes)
+    }
+
+    /// The number and the title in words alone: a link or a note in the title cannot stand in another link.
+    func titleInWords(_ style: HouseStyle) -> [Inline] { [.text(title(style).plainText)] }
+
     /// The number and the title: "§ 214 Svar på remiss".
     private func title(_ style: HouseStyle) -> [Inline] {
         let sign = number.map { style.paragraph($0.value) + [.text(" ")] } ?? []
         return [Inline].joined(sign + (title?.inlines ?? (secrecy == nil ? [] : style.label(.secretItem))))
     }
 
+    /// The title with its notes placed on the page.
+    private func pageTitle(_ page: inout Page) -> [Inline] {
+        guard let phrase = self.title, !phrase.footnotes.isEmpty else { return title(page.style) }
+        return [Inline].joined(
+            (number.map { page.style.paragraph($0.value) + [.text(" ")] } ?? []) + page.place(phrase))
+    }
+
     /// What stands above the text: which document, whose, when, about what.
     private func head(for edition: EditionKind, _ page: inout Page) -> Block {
         let style = page.style
-        var title = title(style)
-        if let footnotes = self.title?.footnotes, !footnotes.isEmpty, let phrase = self.title {
-            title = [Inline].joined(
-                (number.map { style.paragraph($0.value) + [.text(" ")] } ?? []) + page.place(phrase))
-        }
+        let title = pageTitle(&page)
         var blocks: [Block] = [.paragraph(style.label(.documentType), role: "dokumenttyp")]
         let facts = facts(&page)
         switch style.headStyle {
@@ -43,11 +65,14 @@ extension AgendaItem {
             if !facts.isEmpty { blocks.append(.fields(facts.map { NamedValue($0.name, $0.value) })) }
         }
         if let notice = statusNotice(style) { blocks.append(.paragraph(notice, role: "status")) }
-        if edition == .complete, let ground = secrecy?.ground {
-            let notice = style.sentence(.completeEdition, ["grund": [.text(ground.value.text)]])
-            blocks.append(.paragraph(notice, role: "status"))
-        }
+        if let notice = secrecyNotice(for: edition, style) { blocks.append(.paragraph(notice, role: "status")) }
         return .section(Section(.header, role: "huvud", blocks))
+    }
+
+    /// That what follows is not for everybody, and why.
+    private func secrecyNotice(for edition: EditionKind, _ style: HouseStyle) -> [Inline]? {
+        guard edition == .complete, let ground = secrecy?.ground else { return nil }
+        return style.sentence(.completeEdition, ["grund": [.text(ground.value.text)]])
     }
 
     /// "Lövsala kommun, hamnnämnden, 6 maj 2031" in one line.

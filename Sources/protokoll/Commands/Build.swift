@@ -118,8 +118,9 @@ extension Protokoll {
 
         private func summary(of tally: Tally, in output: String) -> String {
             let language = speech.manner.language
-            let built = (tally.built == 1 ? Words.oneBuilt : Words.built)
-                .text(in: language, quote: output.shownSafely, facts: [String(tally.built)])
+            let pages = tally.built + tally.documents
+            let built = (pages == 1 ? Words.oneBuilt : Words.built)
+                .text(in: language, quote: output.shownSafely, facts: [String(pages)])
             let failed = tally.faulty + tally.unreadable
             guard failed > 0 else { return built + "\n" }
             let notBuilt = (failed == 1 ? Words.oneNotBuilt : Words.notBuilt)
@@ -140,8 +141,8 @@ private enum Words {
         en: "several sources or formats are written to a folder; give it with -o")
     static let unknownFormat = Wording(
         sv: "«» är inget format; de som finns är {}", en: "«» is not a format; there are {}")
-    static let oneBuilt = Wording(sv: "1 paragraf är byggd i «»", en: "1 paragraph is built in «»")
-    static let built = Wording(sv: "{} paragrafer är byggda i «»", en: "{} paragraphs are built in «»")
+    static let oneBuilt = Wording(sv: "1 sida är byggd i «»", en: "1 page is built in «»")
+    static let built = Wording(sv: "{} sidor är byggda i «»", en: "{} pages are built in «»")
     static let oneNotBuilt = Wording(sv: "; 1 är inte byggd", en: "; 1 is not built")
     static let notBuilt = Wording(sv: "; {} är inte byggda", en: "; {} are not built")
 }

@@ -1,0 +1,68 @@
+import Documents
+import HouseStyles
+import Schema
+
+/// What stands above every document of a meeting: which document, whose meeting, when and where.
+extension Proceedings {
+    var style: HouseStyle { context.style }
+
+    /// "Hamnnämnden 6 maj 2031".
+    var title: [Inline] {
+        let body = context.bodyName?.inlines.capitalized ?? []
+        return body.isEmpty ? days : [Inline].joined(body + [.text(" ")] + days)
+    }
+
+    /// The days of the meeting: "6 maj 2031 och 7 maj 2031".
+    var days: [Inline] { enumeration((meeting.days ?? []).map { [style.date($0.value)] }) }
+
+    /// The title of the file: "Sammanträdesprotokoll: Hamnnämnden 6 maj 2031".
+    func documentTitle(_ label: Label) -> String { style.label(label).plainText + ": " + title.plainText }
+
+    /// The head with the given facts in it.
+    func head(_ label: Label, _ facts: [NamedValue]) -> Block {
+        var blocks: [Block] = [.paragraph(style.label(label), role: "dokumenttyp")]
+        if let municipality { blocks.append(.paragraph(municipality, role: "sammantrade")) }
+        blocks.append(.heading(level: 1, title, anchor: Anchor(Role(word: label.key).name)))
+        if !facts.isEmpty { blocks.append(.fields(facts)) }
+        if let notice = statusNotice { blocks.append(.paragraph(notice, role: "status")) }
+        return .section(Section(.header, role: "huvud", blocks))
+    }
+
+    private var municipality: [Inline]? {
+        context.body?.municipality?.inlines ?? style.municipality.map { [.text($0)] }
+    }
+
+    private var statusNotice: [Inline]? {
+        switch meeting.status?.value {
+        case .draft: style.sentence(.draft)
+        case .summons: style.sentence(.summons)
+        case .confirmed, nil: nil
+        }
+    }
+
+    /// A fact under its name, unless there is nothing to say.
+    func fact(_ label: Label, _ value: [Inline]?) -> NamedValue? {
+        guard let value, !value.isEmpty else { return nil }
+        return NamedValue(style.label(label).plainText, value)
+    }
+
+    /// When and where it took place.
+    var timeAndPlace: NamedValue? {
+        fact(.timeAndPlace, joined([meeting.time, meeting.place].compactMap(\.self), by: ", "))
+    }
+
+    /// Several people in one line of the head.
+    func people(_ label: Label, _ lines: [PersonLine]?) -> NamedValue? {
+        fact(label, lines.map { joined($0.map(\.phrase), by: "; ") })
+    }
+
+    /// The phrases in one line.
+    func joined(_ phrases: [Phrase], by sign: String) -> [Inline] {
+        var line: [Inline] = []
+        for phrase in phrases {
+            if !line.isEmpty { line.append(.text(sign)) }
+            line += phrase.inlines
+        }
+        return [Inline].joined(line)
+    }
+}

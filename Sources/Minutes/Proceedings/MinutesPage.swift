@@ -1,0 +1,112 @@
+import Documents
+import HouseStyles
+import Schema
+
+extension Proceedings {
+    /// The minutes of the whole meeting, *sammanträdesprotokoll*: cover, contents, the §§, signatures and the proof of
+    /// announcement.
+    func minutes(for edition: EditionKind) -> Document {
+        var page = Pages()
+        page.blocks.append(cover)
+        page.blocks += attendance
+        if let contents { page.blocks.append(contents) }
+        for item in items { page.add(item.section(in: style, for: edition, after: page.footnotes.count)) }
+        page.blocks.append(signatures)
+        for announcement in meeting.announcements ?? [] {
+            page.blocks.append(proof(of: announcement, number: page.proofs))
+            page.proofs += 1
+        }
+        return Document(title: documentTitle(.minutes), blocks: page.blocks, footnotes: page.footnotes)
+    }
+
+    /// Many §§ on one page, their notes numbered through.
+    struct Pages {
+        var blocks: [Block] = []
+        var footnotes: [Footnote] = []
+        var proofs = 0
+
+        mutating func add(_ part: (block: Block, footnotes: [Footnote])) {
+            blocks.append(part.block)
+            footnotes += part.footnotes
+        }
+    }
+
+    private var cover: Block {
+        let confirmation = meeting.confirmation
+        let confirmed = [
+            confirmation?.place?.inlines ?? [], confirmation?.day.map { [style.date($0.value)] } ?? [],
+            confirmation?.time.map { [.text("kl.\u{A0}"), style.time($0.value)] } ?? [],
+        ].filter { !$0.isEmpty }
+        let facts = [
+            fact(.protocolNumber, meeting.protocolNumber.map { [.text($0.value)] }), timeAndPlace,
+            fact(.adjournment, meeting.adjournments.map { joined($0, by: "; ") }),
+            people(.chair, meeting.chairs), people(.secretary, meeting.secretaries),
+            people(.confirmers, meeting.confirmers),
+            fact(.placeOfConfirmation, separated(confirmed)),
+            fact(.paragraphs, paragraphs),
+        ]
+        return head(.minutes, facts.compactMap(\.self))
+    }
+
+    private func separated(_ parts: [[Inline]]) -> [Inline] {
+        guard let first = parts.first else { return [] }
+        return [Inline].joined(parts.dropFirst().reduce(first) { $0 + [.text(", ")] + $1 })
+    }
+
+    /// Those present, in lists: "Beslutande", "Tjänstgörande ersättare" …
+    private var attendance: [Block] {
+        let serving = meeting.alternates?.filter { $0.substitutesFor != nil }
+        let other = meeting.alternates?.filter { $0.substitutesFor == nil }
+        let lists: [(Label, [PersonLine]?)] = [
+            (.deciding, meeting.members), (.servingAlternates, serving), (.otherAlternates, other),
+            (.othersPresent, meeting.others),
+        ]
+        var blocks = lists.compactMap { label, lines in lines.flatMap { list(label, $0.map(\.phrase.inlines)) } }
+        if let absent = meeting.absent, let block = list(.absent, [absent.inlines(in: style)]) { blocks.append(block) }
+        if let list = meeting.attendanceList {
+            blocks.append(region(.attendance, [.paragraph(list.inlines)]))
+        }
+        return blocks
+    }
+
+    private func list(_ label: Label, _ lines: [[Inline]]) -> Block? {
+        guard !lines.isEmpty else { return nil }
+        return region(label, [.list(List(.bullet, lines.map { List.Item([.paragraph($0)]) }))])
+    }
+
+    /// A part of the page under a heading of the house.
+    func region(_ label: Label, number: Int = 0, _ blocks: [Block]) -> Block {
+        let role = label.role
+        let anchor = Anchor(number == 0 ? role.name : "\(role.name)-\(number + 1)")
+        return .section(Section(.region, role: role, anchor: anchor, [.heading(level: 2, style.label(label))] + blocks))
+    }
+
+    /// The §§ with their titles, each leading to its place.
+    private var contents: Block? {
+        guard !items.isEmpty else { return nil }
+        let entries = items.map { item in
+            List.Item([.paragraph([.link(item.titleInWords(style), to: "#" + item.anchor.text)])])
+        }
+        return region(.contents, [.list(List(.bullet, entries))])
+    }
+
+    /// A line for each who signs the minutes: the secretary, the chair and those who confirm.
+    private var signatures: Block {
+        let signers: [(Label, [PersonLine]?)] = [
+            (.secretary, meeting.secretaries), (.chair, meeting.chairs), (.confirmers, meeting.confirmers),
+        ]
+        let lines = signers.flatMap { label, lines in
+            (lines ?? []).map { line in
+                Block.paragraph(
+                    [Inline].joined(line.phrase.inlines + [.lineBreak] + style.label(label)), role: "underskrift")
+            }
+        }
+        return region(.signatures, lines)
+    }
+
+    /// The numbers of the §§, computed.
+    var paragraphs: [Inline] {
+        let numbers = items.compactMap { $0.number.flatMap { ParagraphNumber(reading: $0.value) } }
+        return numbers.isEmpty ? [] : style.paragraphs(ParagraphSelection(numbers))
+    }
+}

@@ -1,0 +1,36 @@
+import Documents
+import HouseStyles
+import Schema
+
+extension Proceedings {
+    /// The notice on the board that minutes are confirmed, *anslag* (kommunallagen 8 kap. 12 §).
+    func notice(of announcement: Announcement) -> Document {
+        let facts = facts(of: announcement)
+        let head = head(.notice, [])
+        return Document(
+            title: documentTitle(.notice),
+            blocks: [head, .paragraph(style.sentence(.announced)), .fields(facts)])
+    }
+
+    /// The same as a part of the minutes: the proof that they were announced.
+    func proof(of announcement: Announcement, number: Int) -> Block {
+        let signature = Block.paragraph(style.label(.signature), role: "underskrift")
+        return region(
+            .notice, number: number,
+            [.paragraph(style.sentence(.announced)), .fields(facts(of: announcement)), signature])
+    }
+
+    private func facts(of announcement: Announcement) -> [NamedValue] {
+        let period = (announcement.posted?.value).map { NoticePeriod(up: $0) }
+        let place = announcement.storagePlace ?? context.body?.storagePlace
+        let facts = [
+            fact(.body, context.bodyName?.inlines.capitalized), fact(.meetingDate, days),
+            fact(.paragraphs, announcement.paragraphs.map { style.paragraphs($0.value) } ?? paragraphs),
+            fact(.posted, period.map { [style.date($0.up)] }),
+            fact(.lastDayOfAppeal, period.map { [style.date($0.appeal.lastDay)] }),
+            fact(.takenDown, period.map { [style.date($0.down)] }),
+            fact(.storagePlace, place?.inlines),
+        ]
+        return facts.compactMap(\.self)
+    }
+}

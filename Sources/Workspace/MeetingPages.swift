@@ -1,0 +1,66 @@
+import Diagnostics
+import Documents
+import Minutes
+import Rendering
+import Schema
+import Syntax
+
+/// A whole meeting as it is published: what came of each of its sources, and the documents of all of them.
+struct MeetingPages: Sendable {
+    /// What came of a source.
+    struct Made: Sendable {
+        let state: Outcome.State
+        /// Its pages, if it has any.
+        let pages: Extract?
+    }
+
+    /// One for each source, in order.
+    let extracts: [Made]
+    /// The minutes, the summons, the notices; none when a § has errors, since they would lack it.
+    let documents: [Extract]
+    /// What there is to say of the meeting when all its §§ are known.
+    var report = ""
+
+    /// Takes the sources of a meeting the whole way.
+    static func making(of paths: [String], in setting: Setting, _ build: Build) -> MeetingPages {
+        var extracts: [Made] = []
+        var items: [AgendaItem] = []
+        var isWhole = true
+        for path in paths {
+            do throws(Obstacle) {
+                let file = try SourceFile.reading(path)
+                let read = Extract.reading(file, in: setting, as: build.edition)
+                let report = Reporter.full.report(read.diagnostics, file, build.manner)
+                guard let (source, edition) = read.value else {
+                    isWhole = false
+                    extracts.append(Made(state: .faulty(report: report), pages: nil))
+                    continue
+                }
+                if case .item(let item) = source { items.append(item) }
+                let pages = Extract.making(of: edition, from: file, in: setting, build.formats)
+                extracts.append(Made(state: .staged(claim: pages.name, report: report), pages: pages))
+            } catch {
+                isWhole = false
+                extracts.append(Made(state: .unreadable(error), pages: nil))
+            }
+        }
+        guard isWhole, let file = setting.meetingFile, let meeting = setting.context.meeting else {
+            return MeetingPages(extracts: extracts, documents: [])
+        }
+        let assembled = Proceedings.assembling(items, of: meeting, in: setting.context)
+        let report = Reporter.full.report(assembled.diagnostics, file, build.manner)
+        let edition = assembled.value.edition(build.edition)
+        guard !assembled.hasErrors, let edition else {
+            return MeetingPages(extracts: extracts, documents: [], report: report)
+        }
+        let documents = edition.documents.map { document in
+            Extract(
+                name: document.name,
+                files: build.documentFormats.compactMap { format in
+                    guard case .page(let format) = format else { return nil }
+                    return format.render(document.document, setting.template)
+                })
+        }
+        return MeetingPages(extracts: extracts, documents: documents, report: report)
+    }
+}

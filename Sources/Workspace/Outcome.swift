@@ -1,0 +1,50 @@
+/// What came of one source, or of one document of a meeting.
+struct Outcome: Sendable {
+    /// How far it came.
+    enum State: Sendable {
+        /// Its pages wait under temporary names for the one that they claim, without its end; with its warnings.
+        case staged(claim: String, report: String)
+        /// It has faults.
+        case faulty(report: String)
+        /// It could not be read.
+        case unreadable(Obstacle)
+        /// Its pages could not be written, nor could those of others.
+        case stopped(Obstacle)
+    }
+
+    /// The place of its folder in the wave.
+    let folder: Int
+    /// The name of the file that it is made of.
+    let source: String
+    /// What its temporary files are called by, different for all.
+    let temporary: String
+    /// Whether it is a document of a meeting and not a source.
+    let isDocument: Bool
+    var state: State
+
+    func with(_ state: State) -> Outcome {
+        var outcome = self
+        outcome.state = state
+        return outcome
+    }
+}
+
+/// The names of pages that are not finished.
+enum Temporary {
+    private static let start = ".protokoll-"
+    private static let end = ".tmp"
+
+    /// A name that no other process and no other page uses.
+    static func name(_ page: String, _ format: Int) -> String { "\(start)\(Disk.process)-\(page)-\(format)\(end)" }
+
+    /// Takes away what builds that were killed left behind.
+    static func clear(_ folder: String) throws(Obstacle) {
+        for (name, _) in try Disk.entries(of: folder, where: isLeftBehind) { Disk.remove(folder.appending(name)) }
+    }
+
+    private static func isLeftBehind(_ name: String) -> Bool {
+        guard name.hasPrefix(start), name.hasSuffix(end) else { return false }
+        let process = Int32(name.dropFirst(start.utf8.count).prefix { $0 != "-" })
+        return process.map { !Disk.isAtWork($0) } ?? false
+    }
+}
