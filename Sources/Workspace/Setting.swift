@@ -84,7 +84,7 @@ package struct SettingShelf {
 
     /// A macOS disk may spell ä as two characters.
     private static func meetingFile(in folder: String) -> String? {
-        ["sammantrade.yaml", "sammanträde.yaml", "sammantra\u{308}de.yaml"].map(folder.appending).first(
+        SourceFolder.meetingNames.map(folder.appending).first(
             where: Disk.exists)
     }
 }

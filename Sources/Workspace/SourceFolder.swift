@@ -10,6 +10,8 @@ package struct SourceFolder: Equatable, Sendable {
     package var names: [String]
     /// Whether these are all its sources, so that they are the whole of a meeting.
     package var isWhole = false
+    /// Whether the meeting's own file was named, and not its folder.
+    package var isMeeting = false
 
     /// The path of one of the sources, as the user would write it.
     package func path(of name: String) -> String { path.appending(name) }
@@ -19,7 +21,7 @@ extension SourceFolder {
     /// The sources that paths name: files, `-` for standard input, and folders searched for names that end in `.yaml`.
     ///
     /// A folder's pages go to the same place under the output folder as it has under the folder that was named; the
-    /// page of a file that was named goes straight there.
+    /// page of a file that was named goes straight there. A meeting's own file stands for all its §§.
     package static func find(_ paths: [String]) throws(Obstacle) -> [SourceFolder] {
         var found: [SourceFolder] = []
         for path in paths {
@@ -32,6 +34,8 @@ extension SourceFolder {
                 let folders = try search(path, output: "")
                 guard !folders.isEmpty else { throw Obstacle(.noSources, path) }
                 found += folders
+            case .file where isMeeting(path.lastComponent):
+                found.append(try meeting(path))
             case .file, .link, .other:
                 found.append(SourceFolder(path: path.parent, output: "", names: [path.lastComponent]))
             }
@@ -56,16 +60,31 @@ extension SourceFolder {
         return (names.isEmpty ? [] : [SourceFolder(path: path, output: output, names: names, isWhole: true)]) + below
     }
 
+    /// The folder of a meeting without those below it.
+    private static func meeting(_ path: String) throws(Obstacle) -> SourceFolder {
+        let folder = path.parent
+        let found = try search(folder, output: "").first { $0.path == folder }
+        guard var found else { throw Obstacle(.noSources, folder) }
+        found.isMeeting = true
+        return found
+    }
+
     private static func isFileOrNothing(_ path: String) -> Bool {
         do throws(Obstacle) { return try Disk.kind(of: path) == .file } catch { return true }
     }
 
     /// The names of the files that say something about all §§ beside them; a macOS disk may spell ä as two characters,
     /// which `==` takes for the same.
-    private static let reserved = ["organ.yaml", "sammantrade.yaml", "sammanträde.yaml", "stil.yaml"]
+    private static let reserved = ["organ.yaml", "stil.yaml"]
+
+    /// The names of a meeting's own file.
+    static let meetingNames = ["sammantrade.yaml", "sammanträde.yaml", "sammantra\u{308}de.yaml"]
+
+    private static func isMeeting(_ name: String) -> Bool { meetingNames.contains(name) }
 
     private static func isSource(_ name: String) -> Bool {
         name.utf8.count > 5 && name.utf8.suffix(5).elementsEqual(".yaml".utf8) && !reserved.contains(name)
+            && !isMeeting(name)
     }
 
     /// A source that was named twice, or named and found, is one source.

@@ -2,6 +2,17 @@ import Foundation
 import Testing
 
 struct ProtokollTests {
+    @Test func printsTheMinutesOfAMeeting() throws {
+        let desk = try Desk([
+            "m/sammantrade.yaml": "organ: hamnnämnden\ndatum: 2031-05-06\n",
+            "m/a.yaml": "paragraf: 1\nrubrik: Öppettider\nbeslut: Gästhamnen ska vara öppen.\n",
+        ])
+        let run = try desk.run(["build", "m/sammantrade.yaml", "--format", "text"])
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("Sammanträdesprotokoll\n"))
+        #expect(run.output.contains("Gästhamnen ska vara öppen."))
+    }
+
     @Test func tellsItsVersion() throws {
         let run = try Desk().run("--version")
         #expect(run.output == "protokoll 0.1.0\n")

@@ -32,6 +32,18 @@ struct MakefileTests {
         #expect(try desk.read("build/019.html").contains("Rättad"))
     }
 
+    @Test func makesTheMinutesAnewWhenAParagraphOfTheMeetingHasChanged() throws {
+        let desk = try Desk([
+            "möte/sammantrade.yaml": "datum: 2031-05-06\n", "möte/a.yaml": source(19), "möte/b.yaml": source(20),
+        ])
+        #expect(try desk.make().status == 0)
+        #expect(try desk.make().error == "")
+        try desk.write(source(20, title: "Ny rubrik"), to: "möte/b.yaml")
+        #expect(try desk.make().error == "3 sidor är byggda i 'build/möte'\n")
+        let minutes = try desk.read("build/möte/protokoll.html")
+        #expect(minutes.contains("Öppettider") && minutes.contains("Ny rubrik"))
+    }
+
     @Test func buildsAllAgainWhenTheStyleIsAnother() throws {
         let desk = try Desk(["a.yaml": source(19), "Styles/egen/stil.yaml": "kommun: Provköpings kommun\n"])
         _ = try desk.make()

@@ -20,6 +20,13 @@ struct SourceFolderTests {
         #expect(try SourceFolder.find([folder.path]).flatMap(\.names) == ["a.yaml"])
     }
 
+    @Test func takesTheFileOfAMeetingForAllItsParagraphs() throws {
+        let folder = try Folder(["m/sammanträde.yaml": "", "m/b.yaml": "", "m/a.yaml": "", "m/annat/c.yaml": ""])
+        let found = try SourceFolder.find([folder.path + "/m/sammanträde.yaml"])
+        #expect(found.map(\.names) == [["a.yaml", "b.yaml"]])
+        #expect(found.map(\.output) == [""])
+    }
+
     @Test func takesASourceThatIsNamedTwiceOnce() throws {
         let folder = try Folder(["a.yaml": "", "b.yaml": ""])
         let found = try SourceFolder.find([folder.path, folder.path + "/a.yaml"])

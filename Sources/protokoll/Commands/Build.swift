@@ -63,10 +63,12 @@ extension Protokoll {
             if let output {
                 try build(folders, formats, into: output)
             } else {
-                guard let folder = folders.first, folders.count == 1, folder.names.count == 1, formats.count == 1 else {
+                guard let folder = folders.first, folders.count == 1, formats.count == 1,
+                    folder.names.count == 1 || folder.isMeeting
+                else {
                     throw ValidationError(Words.folderNeeded.text(in: speech.manner.language))
                 }
-                try print(folder.path(of: folder.names[0]), in: folder.path, formats)
+                try print(folder, formats)
             }
         }
 
@@ -84,16 +86,12 @@ extension Protokoll {
             return formats
         }
 
-        /// Writes the page of one source to standard output.
-        private func print(_ path: String, in folder: String, _ formats: [BuildFormat]) throws {
-            var settings = SettingShelf(style: style)
-            let source = try SourceFile.reading(path)
-            let (setting, shared) = try settings.setting(for: folder, speech.manner)
-            say(shared)
-            guard let setting else { throw ExitCode.foundFaults }
-            let extract = Extract.making(of: source, in: setting, as: edition, formats)
-            say(Reporter.full.report(extract.diagnostics, source, speech.manner))
-            guard let page = extract.value?.files.first else { throw ExitCode.foundFaults }
+        /// Writes the page of one source, or the minutes of one meeting, to standard output.
+        private func print(_ folder: SourceFolder, _ formats: [BuildFormat]) throws {
+            let build = Workspace.Build(formats, into: "", edition: edition, jobs: 1, manner: speech.manner)
+            let (page, report) = try build.page(of: folder, SettingShelf(style: style))
+            say(report)
+            guard let page else { throw ExitCode.foundFaults }
             show(page)
         }
 
