@@ -32,7 +32,7 @@ package struct Wording: Sendable {
     }
 }
 
-/// Something that a message may say besides its own words: a number or a word of the program, never source text.
+/// Something that a message may say besides its own words: a number or a word of the program, never text of the source.
 package enum Fact: Sendable, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
     /// A count, a limit, a year.
     case number(Int)
@@ -41,6 +41,10 @@ package enum Fact: Sendable, ExpressibleByIntegerLiteral, ExpressibleByStringLit
 
     /// Several words, of which one is to be chosen: printed with commas.
     case words([StaticString])
+
+    /// What another file makes public: names in `organ.yaml`, printed with commas. Which of them it is follows from the
+    /// text at the place, so a reporter shows it only where it may show that text.
+    case published([String])
 
     /// A number as a fact.
     package init(integerLiteral value: Int) { self = .number(value) }
@@ -53,6 +57,7 @@ package enum Fact: Sendable, ExpressibleByIntegerLiteral, ExpressibleByStringLit
         case .number(let number): String(number)
         case .word(let word): "\(word)"
         case .words(let words): words.map { "\($0)" }.joined(separator: ", ")
+        case .published(let names): names.joined(separator: ", ")
         }
     }
 }

@@ -73,6 +73,8 @@ package struct Vocabulary: Sendable {
     package var roles: [String] { didSet { roleBeginnings = Vocabulary.beginnings(of: roles) } }
     /// The code of each party with its name.
     package var parties: [String: String]
+    /// Those whom the files of the body and the meeting name; nil for a source without such files.
+    package var directory: Directory?
     /// The first words of the roles, also with a capital: most words are none of them, and need no further look.
     package private(set) var roleBeginnings: Set<String>
 
@@ -83,8 +85,18 @@ package struct Vocabulary: Sendable {
         roleBeginnings = Vocabulary.beginnings(of: roles)
     }
 
+    /// Whether a word is what somebody is who has a role: `ordförande` for `ordföranden`.
+    package func isTitleOfRole(_ title: String) -> Bool {
+        roles.contains { isRole($0, of: title.lowercased()) }
+    }
+
     private static func beginnings(of roles: [String]) -> Set<String> {
         let words = roles.compactMap { $0.split(separator: " ").first.map(String.init) }
         return Set(words + words.map { $0.prefix(1).uppercased() + $0.dropFirst() })
     }
+}
+
+/// Whether a word before a name is what somebody with the title is called: `ordföranden` of `ordförande`.
+func isRole(_ role: String, of title: String) -> Bool {
+    role.hasPrefix(title) && ["n", "en", "et"].contains(role.dropFirst(title.count))
 }

@@ -10,10 +10,11 @@ import Testing
 /// Other faults of the source fail the test too, unless their ids are among `besides`.
 func expect(
     _ id: String, besides: Set<String> = ["missing-meeting"], in marked: String,
+    within context: MeetingContext = MeetingContext(style: .standard),
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
     let source = MarkedSource(marked)
-    let found = faults(in: source.text).filter { !besides.contains("\($0.fault.id)") }
+    let found = faults(in: source.text, within: context).filter { !besides.contains("\($0.fault.id)") }
     let places = found.map {
         "\($0.fault.id): \(String(source.text.utf8.dropFirst($0.range.start).prefix($0.range.end - $0.range.start)) ?? "")"
     }
@@ -24,19 +25,23 @@ func expect(
 
 /// Reads a source and expects no fault at all.
 func expectNoFault(
-    besides: Set<String> = ["missing-meeting"], in text: String, sourceLocation: SourceLocation = #_sourceLocation
+    besides: Set<String> = ["missing-meeting"], in text: String,
+    within context: MeetingContext = MeetingContext(style: .standard),
+    sourceLocation: SourceLocation = #_sourceLocation
 ) {
-    let found = faults(in: text).filter { !besides.contains("\($0.fault.id)") }
+    let found = faults(in: text, within: context).filter { !besides.contains("\($0.fault.id)") }
     #expect(found.isEmpty, "in \(text)\nfound \(found.map { "\($0.fault.id)" })", sourceLocation: sourceLocation)
 }
 
-/// Everything that is found in a § file in the standard style.
-func faults(in text: String) -> [Diagnostic] {
-    AgendaItem.reading(SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: text)), in: .standard).diagnostics
+/// Everything that is found in a § file, which stands alone in the standard style if nothing else is said.
+func faults(
+    in text: String, within context: MeetingContext = MeetingContext(style: .standard)
+) -> [Diagnostic] {
+    AgendaItem.reading(SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: text)), in: context).diagnostics
 }
 
 /// A source with a marked place.
-private struct MarkedSource {
+struct MarkedSource {
     let text: String
     let range: SourceRange
 

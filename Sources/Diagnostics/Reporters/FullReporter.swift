@@ -28,6 +28,21 @@ extension [Diagnostic] {
     }
 }
 
+extension Fact {
+    /// Whether the fact tells something about the text at the place.
+    fileprivate var isChosenBySource: Bool {
+        switch self {
+        case .number, .word, .words: false
+        case .published: true
+        }
+    }
+
+    /// The fact as it may be printed.
+    fileprivate func shown(_ discretion: Discretion) -> String {
+        discretion == .open || !isChosenBySource ? text.shownSafely : "…"
+    }
+}
+
 private struct FullWriter {
     private(set) var text = ""
     private let file: SourceFile
@@ -68,15 +83,15 @@ private struct FullWriter {
         let place = "\(Glyphs(file.name).text):\(position.line):\(position.column):"
         let severity = diagnostic.severity.wording.text(in: manner.language) + ":"
         var message = words(diagnostic.fault.message, about: diagnostic.range, diagnostic.facts)
-        if let suggestion = diagnostic.suggestion {
-            message += FullWriter.meant.text(in: manner.language, quote: suggestion.text)
+        if let suggestion = diagnostic.suggestion, discretion == .open || !suggestion.isChosenBySource {
+            message += FullWriter.meant.text(in: manner.language, quote: suggestion.shown(discretion))
         }
         text += manner.colored(place, .bold) + " " + manner.colored(severity, diagnostic.severity.color)
         text += " \(message) [\(diagnostic.fault.id)]\n"
     }
 
     private func words(_ wording: Wording, about range: SourceRange, _ facts: [Fact] = []) -> String {
-        wording.text(in: manner.language, quote: quote(range), facts: facts.map(\.text))
+        wording.text(in: manner.language, quote: quote(range), facts: facts.map { $0.shown(discretion) })
     }
 
     /// The text of a range on one line and not too long.

@@ -83,7 +83,7 @@ extension Decision.Election {
             "uppdrag", at: \.office, as: .text, isRequired: true,
             help: Wording(sv: "Vad man väljs till", en: "What one is elected to"), example: "uppdrag: ordförande"),
         Field(
-            "personer", "person", at: \.people, as: .people, isRequired: true,
+            "personer", "person", at: \.people, as: .people(of: .anyone), isRequired: true,
             help: Wording(sv: "Vilka som väljs", en: "Who is elected"), example: "personer: Tova Almgren (S)"),
         Field(
             "tid", "tider", at: \.term, as: .text,

@@ -39,7 +39,7 @@ extension AgendaItem {
                 sv: "Platsen på dagordningen, om den är en annan", en: "The place on the agenda, if it differs"),
             example: "dagordning: 12"),
         Field(
-            "föredragande", "föredraganden", at: \.presenters, as: .list(of: .line),
+            "föredragande", "föredraganden", at: \.presenters, as: .list(of: .line(about: .anyone)),
             help: Wording(sv: "Vem som föredrar ärendet", en: "Who presents the matter"),
             example: "föredragande: Sixten Brodin, hamnchef"),
         Field(

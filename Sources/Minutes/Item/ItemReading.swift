@@ -10,7 +10,8 @@ extension AgendaItem {
         _ parsed: Diagnosed<SyntaxTree>, in context: MeetingContext
     ) -> Diagnosed<AgendaItem?> {
         parsed.reading { mapping, isWhole in
-            var reader = Reader(vocabulary: context.style.vocabulary, isWhole: isWhole, homes: homes)
+            let vocabulary = context.vocabulary(for: mapping, "sammanträde", in: fields)
+            var reader = Reader(vocabulary: vocabulary, isWhole: isWhole, homes: homes)
             var item = AgendaItem(range: mapping.range)
             let found = fields.read(mapping, into: &item, &reader)
             item.parts = PartSet(found)
@@ -115,5 +116,5 @@ extension AgendaItem {
 /// Every kind of fault that this target can find, for lists, tests and the handbook.
 package let minutesFaults: [Fault] =
     ItemFault.all + DecisionFault.all + NumberFault.all + MotionFault.all + VoteFault.all + StatementFault.all
-    + PeopleFault.all + LineFault.all + SecrecyFault.all
+    + PeopleFault.all + LineFault.all + RosterFault.all + SecrecyFault.all
     + MeetingFault.all + RecipientFault.all + ReferenceFault.all + ParagraphFault.all + ProseFault.all + Residue.all

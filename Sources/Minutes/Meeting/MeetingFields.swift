@@ -62,7 +62,7 @@ extension Meeting {
             help: Wording(sv: "Vem som var ordförande, och vid vilka paragrafer", en: "Who chaired, and at which §§"),
             example: "ordförande:\n  - Tova Almgren (S), ej § 9\n  - Ruben Sköld (C), § 9"),
         Field(
-            "sekreterare", at: \.secretaries, as: .list(of: .line),
+            "sekreterare", at: \.secretaries, as: .list(of: .line(about: .anyone)),
             help: Wording(sv: "Vem som förde protokollet", en: "Who kept the minutes"),
             example: "sekreterare: Siri Lund, nämndsekreterare"),
         Field(
@@ -88,7 +88,7 @@ extension Meeting {
                 en: "The alternates present; one who serves does so for somebody"),
             example: "ersättare:\n  - Malva Tegner (KD), för Edvin Krantz (L), §§ 4–9"),
         Field(
-            "övriga närvarande", "tjänstemän", "övriga", at: \.others, as: .list(of: .line),
+            "övriga närvarande", "tjänstemän", "övriga", at: \.others, as: .list(of: .line(about: .anyone)),
             help: Wording(
                 sv: "Andra som var närvarande, och vid vilka paragrafer", en: "Others present, and at which §§"),
             example: "övriga närvarande:\n  - Noor Haddad, ekonomichef, §§ 3–5"),

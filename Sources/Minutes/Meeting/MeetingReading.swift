@@ -23,7 +23,8 @@ extension Meeting {
     ) -> Diagnosed<Meeting?> {
         let context = MeetingContext(style: style, body: body)
         return parsed.reading { mapping, isWhole in
-            var reader = Reader(vocabulary: context.style.vocabulary, isWhole: isWhole)
+            let vocabulary = context.vocabulary(for: mapping, "datum", in: fields)
+            var reader = Reader(vocabulary: vocabulary, isWhole: isWhole)
             var meeting = Meeting(range: mapping.range)
             fields.read(mapping, into: &meeting, &reader)
             meeting.check(against: body, &reader)

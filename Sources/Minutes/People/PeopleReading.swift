@@ -5,14 +5,17 @@ import Syntax
 
 extension Form where Content == People {
     /// Persons, parties or `övriga`, as one text divided by commas, "och" and "samt", or as a sequence of such.
-    static var people: Form {
+    static var people: Form { people(of: .body) }
+
+    /// The same, from wherever those named come.
+    static func people(of circle: Circle) -> Form {
         Form(.list(of: .text)) { value, reader in
             switch value {
             case .scalar(let scalar):
-                return reader.people(scalar)
+                return reader.people(scalar, of: circle)
             case .sequence(let items):
                 let parts = items.values.compactMap { item in
-                    reader.scalar(item, wanted: .text).map { reader.people($0) }
+                    reader.scalar(item, wanted: .text).map { reader.people($0, of: circle) }
                 }
                 guard let first = parts.first else { return nil }
                 return parts.count == 1 ? first : parts.dropFirst().reduce(first) { $0.adding($1) }
@@ -26,22 +29,40 @@ extension Form where Content == People {
 
 extension Reader {
     /// The scalar as those whom it names.
-    mutating func people(_ scalar: Scalar) -> People {
+    mutating func people(_ scalar: Scalar, of circle: Circle = .body) -> People {
         let typed = phrase(scalar)
         let content = scalar.content
+        var completed = CompletedText(content.bytes)
         let participants = PeopleText(bytes: content.bytes).parts.compactMap { part in
-            participant(part, in: content)
+            participant(part, in: content, of: circle, &completed)
         }
-        return People(typed: typed.inlines, participants: participants, range: scalar.range)
+        return People(typed: completed.inlines ?? typed.inlines, participants: participants, range: scalar.range)
     }
 
-    private mutating func participant(_ part: Range<Int>, in content: Content) -> Participant? {
+    private mutating func participant(
+        _ part: Range<Int>, in content: Content, of circle: Circle, _ completed: inout CompletedText
+    ) -> Participant? {
         let range = content.range(of: part)
         var words = words(in: content.bytes[part])
         if let word = wholeGroup(words, range) { return word }
         let party = takeParty(&words, range)
         let andOthers = takeAndOthers(&words)
         let role = takeRole(&words)
+        if vocabulary.directory != nil, words != ["vakant"], words != ["Vakant"] {
+            let named = NamedPerson(name: words, party: party, part: part, content: content)
+            switch identify(named, from: circle) {
+            case .known(let known):
+                let person = Person(
+                    role: role, name: known.name, party: known.party, andOthers: andOthers, range: range)
+                if named.differs(fromName: known.name, party: known.party) {
+                    completed.replace(part, with: person.text)
+                }
+                return .person(person)
+            case .refused: return nil
+            case .outsider: break
+            }
+        }
+        checkParty(party, range)
         guard let name = name(words, range, isSplit: words.count == 1 && party == nil) else { return nil }
         if name == "vakant" { return .vacant(party: party, range) }
         if party == nil { report(PeopleFault.missingParty, at: range) }
@@ -56,7 +77,7 @@ extension Reader {
         return vocabulary.parties.first { $0.value == word }.map { .party(code: $0.key, range) }
     }
 
-    /// Takes `(S)` from the end. A code that the house does not know is kept: the list of parties is open.
+    /// Takes `(S)` from the end.
     mutating func takeParty(_ words: inout [String], _ range: SourceRange) -> String? {
         guard let last = words.last, last.hasPrefix("(") || last.hasSuffix(")") else { return nil }
         words.removeLast()
@@ -65,9 +86,15 @@ extension Reader {
             return last
         }
         let code = String(last.dropFirst().dropLast())
-        if code == "-" || code == "–" { return "-" }
-        if !vocabulary.parties.isEmpty, vocabulary.parties[code] == nil { report(PeopleFault.unknownParty, at: range) }
-        return code
+        return code == "–" ? "-" : code
+    }
+
+    /// Remarks on a code that the house does not know. It is kept: the list of parties is open.
+    mutating func checkParty(_ code: String?, _ range: SourceRange) {
+        guard let code, code != "-", !code.hasPrefix("("), !code.hasSuffix(")"), !vocabulary.parties.isEmpty,
+            vocabulary.parties[code] == nil
+        else { return }
+        report(PeopleFault.unknownParty, at: range)
     }
 
     /// Takes `m.fl.`, also as it should not be written, from the end.

@@ -16,7 +16,7 @@ package enum Source: Sendable {
             let read = AgendaItem.reading(parsed, in: context)
             return Diagnosed(read.value.map(Source.item), read.diagnostics)
         }
-        let read = CaseDocument.reading(parsed, as: kind, in: context.style)
+        let read = CaseDocument.reading(parsed, as: kind, in: context)
         return Diagnosed(read.value.map(Source.document), read.diagnostics)
     }
 
