@@ -18,7 +18,10 @@ extension CaseDocument {
             .required(
                 "id", "Id", as: .string, help: Wording(sv: "Adressen på sidan", en: "The address on the page")
             ) { _, context in context.anchor.text },
-        ])
+        ]
+            + (AgendaItem.head + AgendaItem.prose + AgendaItem.closing).map {
+                $0.lifted { (document: CaseDocument) in document.item }
+            })
 }
 
 extension DocumentKind {

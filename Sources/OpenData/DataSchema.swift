@@ -49,6 +49,7 @@ private struct SchemaWriter {
         switch shape {
         case .string: return [("type", "string")]
         case .formatted(let name): return [("type", "string"), ("format", .string("\(name)"))]
+        case .matching(let pattern): return [("type", "string"), ("pattern", .string("\(pattern)"))]
         case .constant(let text): return [("const", .string(text))]
         case .count: return [("type", "integer"), ("minimum", 0)]
         case .ordinal: return [("type", "integer"), ("minimum", 1)]

@@ -6,6 +6,8 @@ indirect enum DataShape: Sendable {
     case string
     /// Text in the form that ISO 8601 or another standard gives it, by its name in JSON Schema.
     case formatted(StaticString)
+    /// Text that a regular expression matches.
+    case matching(StaticString)
     /// Always the same text.
     case constant(String)
     /// A whole number from 0.

@@ -11,13 +11,15 @@ extension Edition<Source> {
     ///   - style: the house, which knows the municipality and how to appeal.
     ///   - file: the source, to tell where in it something stands.
     package func data(in style: HouseStyle, from file: SourceFile) -> [UInt8] {
-        let lines = Lines(file)
+        let origin = Origin(file, for: editionKind)
         let json =
             switch content {
             case .item(let item):
-                AgendaItem.record.json(item, Context(style: style, anchor: item.anchor, lines: lines))
+                AgendaItem.record.json(
+                    item, Context(edition: editionKind, style: style, anchor: item.anchor, origin: origin))
             case .document(let document):
-                CaseDocument.record.json(document, Context(style: style, anchor: document.anchor, lines: lines))
+                CaseDocument.record.json(
+                    document, Context(edition: editionKind, style: style, anchor: document.anchor, origin: origin))
             }
         return Array((json.text + "\n").utf8)
     }
@@ -49,5 +51,21 @@ func preface<Value>(_ type: String) -> [Property<Value>] {
         .required(
             "type", "Typ", as: .constant(type), help: Wording(sv: "Vad filen är", en: "What the file is")
         ) { _, _ in type },
+        .required(
+            "edition", "Utgåva", as: .word(EditionKind.allCases) { $0.word },
+            help: Wording(sv: "För vem uppgifterna är", en: "For whom the data are")
+        ) { _, context in context.edition },
     ]
+}
+
+extension EditionKind {
+    /// The word in the data, and what it says.
+    fileprivate var word: DataShape.Word {
+        switch self {
+        case .public:
+            DataShape.Word(
+                text: "public", help: Wording(sv: "Utan det som är hemligt", en: "Without what is secret"))
+        case .complete: DataShape.Word(text: "complete", help: Wording(sv: "Allt", en: "Everything"))
+        }
+    }
 }

@@ -39,6 +39,13 @@ extension Notation where Value == Bool {
     static var truth: Notation { Notation(.truth) { truth, _ in .bool(truth) } }
 }
 
+extension Notation where Value == TimeOfDay {
+    /// A time of day: 16:00.
+    static var time: Notation {
+        Notation(.matching("^[0-9]{2}:[0-9]{2}$")) { time, _ in .string(time.text(with: ":")) }
+    }
+}
+
 extension Notation where Value == Day {
     /// A day: 2031-05-06.
     static var date: Notation { Notation(.formatted("date")) { day, _ in .string(day.iso) } }
@@ -50,6 +57,11 @@ extension Notation {
         Notation(.words(choices.map { DataShape.Word(text: name($0.meaning), help: $0.help) })) { value, _ in
             .string(name(value))
         }
+    }
+
+    /// One of the words that the data alone has.
+    static func word(_ values: [Value], _ word: @escaping @Sendable (Value) -> DataShape.Word) -> Notation {
+        Notation(.words(values.map(word))) { value, _ in .string(word(value).text) }
     }
 
     /// Several of the same.

@@ -8,8 +8,10 @@ struct PointFacts: Sendable {
     let id: String?
     /// As the minutes cite it; a single point has none.
     let number: String?
-    let text: WrittenText
+    let text: WrittenText?
     let points: [PointFacts]
+    let diaryNumber: String?
+    let day: Day?
     let range: SourceRange
 
     /// Whole sentences.
@@ -24,11 +26,13 @@ struct PointFacts: Sendable {
     private init(_ point: Point, number: String?, at anchor: Anchor?, isInner: Bool = false) {
         id = anchor?.text
         self.number = number
-        text = point.content.map { WrittenText($0) } ?? .none
+        text = point.content.map { WrittenText($0) }
         points = (point.points ?? []).enumerated().map { place, point in
             let number = isInner ? nil : List.Marker.letter(place)
             return PointFacts(point, number: number, at: anchor?.appending("\(place + 1)"), isInner: true)
         }
+        diaryNumber = point.diaryNumber?.plainText
+        day = point.day?.value
         range = point.range
     }
 
@@ -46,6 +50,8 @@ struct PointFacts: Sendable {
         inlines.appendJoining(clause.inlines)
         text = WrittenText(blocks: [.paragraph(inlines)], footnotes: clause.footnotes)
         points = []
+        diaryNumber = nil
+        day = nil
         range = clause.range
     }
 }
@@ -69,6 +75,14 @@ extension PointFacts {
             .optional(
                 "points", "Punkter", as: .list(of: .record { PointFacts.record }),
                 help: Wording(sv: "Punkter under punkten", en: "Points below the point")
-            ) { point, _ in point.points }
+            ) { point, _ in point.points },
+            .optional(
+                "diaryNumber", "Diarienummer", as: .string,
+                help: Wording(sv: "Ärendet som punkten gäller", en: "The matter that it is about")
+            ) { point, _ in point.diaryNumber },
+            .optional(
+                "date", "Datum", as: .date, help: Wording(sv: "Dagen för det", en: "The day of it")
+            ) { point, _ in point.day },
+            .position { $0.id == nil ? nil : $0.range },
         ])
 }

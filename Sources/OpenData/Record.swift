@@ -39,16 +39,16 @@ struct Property<Value: Sendable>: Sendable {
     /// What is written; nil when the value does not have the property.
     let write: @Sendable (Value, Context) -> JSON?
 
-    /// A property that each value has.
+    /// A property that each value of a source without errors has.
     static func required<Content>(
         _ name: StaticString, _ title: StaticString, as notation: Notation<Content>, help: Wording,
-        _ content: @escaping @Sendable (Value, Context) -> Content
+        _ content: @escaping @Sendable (Value, Context) -> Content?
     ) -> Property {
         Property(
             declaration: PropertyDeclaration(
                 name: name, title: title, help: help, shape: notation.shape, isRequired: true)
         ) { value, context in
-            notation.write(content(value, context), context)
+            content(value, context).map { notation.write($0, context) }
         }
     }
 
@@ -69,7 +69,9 @@ struct Property<Value: Sendable>: Sendable {
     }
 
     /// The same property of something that holds such a value.
-    func lifted<Outer: Sendable>(_ value: @escaping @Sendable (Outer) -> Value) -> Property<Outer> {
-        Property<Outer>(declaration: declaration) { [write] outer, context in write(value(outer), context) }
+    func lifted<Outer: Sendable>(_ value: @escaping @Sendable (Outer) -> Value?) -> Property<Outer> {
+        Property<Outer>(declaration: declaration) { [write] outer, context in
+            value(outer).flatMap { write($0, context) }
+        }
     }
 }

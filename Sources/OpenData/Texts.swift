@@ -10,17 +10,17 @@ struct WrittenText: Sendable {
     let markdown: String?
 
     init(blocks: [Block], footnotes: [Footnote] = []) {
-        let document = Document(title: "", blocks: blocks, footnotes: footnotes)
-        let text = WrittenText.string(document.plainText)
-        let markdown = WrittenText.string(document.markdown)
+        // The two highest headings of a page have lines under them in plain text.
+        let plain = Document(title: "", blocks: blocks.shiftingHeadings(by: 2), footnotes: footnotes)
+        let text = WrittenText.string(plain.plainText)
+        let markdown = WrittenText.string(Document(title: "", blocks: blocks, footnotes: footnotes).markdown)
         self.text = text
         self.markdown = markdown == text ? nil : markdown
     }
 
-    /// Nothing.
-    static let none = WrittenText(blocks: [])
-
     init(_ passage: Passage) { self.init(blocks: passage.blocks, footnotes: passage.footnotes) }
+
+    init(_ inlines: [Inline]) { self.init(blocks: [.paragraph(inlines)]) }
 
     init(_ phrase: Phrase) { self.init(blocks: [.paragraph(phrase.inlines)], footnotes: phrase.footnotes) }
 

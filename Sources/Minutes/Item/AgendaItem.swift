@@ -70,7 +70,7 @@ package struct AgendaItem: Sendable {
     package var publication: [Phrase]?
     package var appeal: Appeal?
     /// The day on which it was announced that the § is confirmed, as its meeting says.
-    var announced: Day?
+    package var announced: Day?
     /// Where to write to the body, as its own file says.
     var addressOfBody: Phrase?
     /// The parts that the source has, so that the others are not asked.
@@ -86,7 +86,7 @@ package struct AgendaItem: Sendable {
 
 extension AgendaItem {
     /// The day on which a § that was confirmed at once was so: the day of the meeting, if no other is said.
-    var dayOfImmediateConfirmation: Day? {
+    package var dayOfImmediateConfirmation: Day? {
         switch immediatelyConfirmed {
         case .on(let day): day
         case .said(true): meetingDate?.value

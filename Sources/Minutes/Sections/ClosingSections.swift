@@ -1,7 +1,7 @@
 import CommonMark
 import Diagnostics
 import Documents
-import HouseStyles
+package import HouseStyles
 import Schema
 import Syntax
 
@@ -64,12 +64,17 @@ extension SectionType {
                 example: "överklagande: laglighetsprövning")
         ]
     ) { item, page in
-        switch item.appeal {
-        case nil: return []
-        case .text(let passage): return [Chapter(.appeal, page.place(passage))]
-        case .named(let name):
-            guard let notice = page.style.appeals[name.value] else { return [] }
-            return [Chapter(.appeal, page.place(item.passage(of: notice, in: page.style)))]
+        item.appealText(in: page.style).map { [Chapter(.appeal, page.place($0))] } ?? []
+    }
+}
+
+extension AgendaItem {
+    /// How the decision can be appealed, in the words of the author or of the house.
+    package func appealText(in style: HouseStyle) -> Passage? {
+        switch appeal {
+        case nil: nil
+        case .text(let passage): passage
+        case .named(let name): style.appeals[name.value].map { self.passage(of: $0, in: style) }
         }
     }
 }

@@ -17,8 +17,7 @@ extension SectionType {
                 example: "behandling:\n  - yrkanden: …\n    omröstning: …")
         ] + Round.keys.map { $0.lifted(to: \AgendaItem.onlyRound) }
     ) { item, page in
-        let rounds = item.rounds ?? (item.onlyRound.isEmpty ? [] : [item.onlyRound])
-        return rounds.flatMap { $0.chapters(&page) }
+        item.handling.flatMap { $0.chapters(&page) }
     }
 }
 

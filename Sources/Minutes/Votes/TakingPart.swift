@@ -18,9 +18,12 @@ extension AgendaItem {
         }
     }
 
+    /// What happened at the meeting, in time.
+    package var handling: [Round] { rounds ?? (onlyRound.isEmpty ? [] : [onlyRound]) }
+
     /// The votes that are data.
     var votes: [Vote] {
-        (rounds ?? [onlyRound]).compactMap { round in
+        handling.compactMap { round in
             if case .vote(let vote)? = round.ballot { vote } else { nil }
         }
     }
