@@ -2,8 +2,8 @@ import Documents
 
 /// Which addresses a page may lead to.
 enum LinkAddress {
-    /// What stands for itself in an address.
-    fileprivate static let plain: ByteSet =
+    /// What stands for itself in the address of a link in HTML.
+    static let plain: ByteSet =
         "!#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~"
 
     private static let schemes = ["https://", "http://", "mailto:", "tel:"].map { Array($0.utf8) }
@@ -37,26 +37,6 @@ enum LinkAddress {
 
     private static let mailLabel: ByteSet = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
     private static let mailName = mailLabel.union("._+")
-}
-
-extension Markup {
-    /// An address for an `href`, escaped as cmark escapes it; one that no page may lead to is left out.
-    package init(address: String) {
-        guard LinkAddress.isAllowed(address.utf8) else {
-            self = ""
-            return
-        }
-        var text = ""
-        for byte in address.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): text += "&amp;"
-            case UInt8(ascii: "'"): text += "&#x27;"
-            case _ where LinkAddress.plain.contains(byte): text.unicodeScalars.append(Unicode.Scalar(byte))
-            default: text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }
-        self.init(text: text)
-    }
 }
 
 /// Addresses that stand in text without any marks, by the rules of GitHub Flavored Markdown 0.29 (6.9).

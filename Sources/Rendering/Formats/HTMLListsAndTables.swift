@@ -1,115 +1,157 @@
-import CommonMark
 import Documents
 
 extension HTMLWriter {
     mutating func write(_ list: List) {
         let needsOwnItems = list.items.contains { $0.anchor != nil }
         switch list.marker {
-        case .bullet where !needsOwnItems: plain(list, from: nil)
-        case .number(let start) where !needsOwnItems: plain(list, from: start)
-        case .bullet: marked(list, "<ul>", "</ul>")
-        case .number(1): marked(list, "<ol>", "</ol>")
-        case .number(let start): marked(list, "<ol start=\"\(start)\">", "</ol>")
-        case .letter: marked(list, "<ol type=\"a\">", "</ol>")
+        case .bullet:
+            page.line("<ul>")
+            if needsOwnItems { marked(list) } else { plain(list) }
+            page.line("</ul>")
+        case .number(let start):
+            page.beginLine()
+            page.put("<ol")
+            if start != 1 {
+                page.openAttribute("start")
+                page.put(start)
+                page.closeAttribute()
+            }
+            page.put(">\n")
+            if needsOwnItems { marked(list) } else { plain(list) }
+            page.line("</ol>")
+        case .letter:
+            page.line("<ol type=\"a\">")
+            marked(list)
+            page.line("</ol>")
         // The numbers are the minutes' own and stand in the text: a browser must not count beside them.
-        case .label: marked(list, "<ul class=\"numrerad\">", "</ul>")
+        case .label:
+            page.line("<ul class=\"numrerad\">")
+            marked(list)
+            page.line("</ul>")
         }
     }
 
-    private mutating func plain(_ list: List, from start: Int?) {
-        page.open(.list(from: start, isTight: list.standsTight))
-        for item in list.items {
-            page.open(.item)
-            write(item.blocks)
-            page.close()
-        }
-        page.close()
-    }
-
-    private mutating func marked(_ list: List, _ before: Markup, _ after: Markup) {
-        page.open(.block(before, after))
+    private mutating func plain(_ list: List) {
         let isTight = list.standsTight
         for item in list.items {
-            let label: Markup = item.label.map { "<span class=\"nummer\">\($0)</span> " } ?? ""
-            let begin: Markup = "<li\(attributes(anchor: item.anchor))>"
+            page.beginLine()
+            page.put("<li>")
+            for block in item.blocks {
+                if isTight, case .paragraph(let inlines, role: nil, anchor: nil) = block {
+                    write(inlines)
+                } else {
+                    write(block)
+                }
+            }
+            page.put("</li>\n")
+        }
+    }
+
+    private mutating func marked(_ list: List) {
+        let isTight = list.standsTight
+        for item in list.items {
+            page.beginLine()
+            page.put("<li")
+            attributes(anchor: item.anchor)
+            page.put(">")
             if item.blocks.count == 1, isTight,
                 case .paragraph(let inlines, role: _, anchor: nil) = item.blocks[0]
             {
-                line("\(begin)\(label)", inlines, "</li>")
+                write(label: item.label)
+                write(inlines)
             } else {
-                page.open(.block(begin, "</li>"))
-                write(item, label: label, isTight: isTight)
-                page.close()
+                page.beginLine()
+                write(item, isTight: isTight)
+                page.beginLine()
             }
+            page.put("</li>\n")
         }
-        page.close()
     }
 
-    private mutating func write(_ item: List.Item, label: Markup, isTight: Bool) {
-        var blocks = item.blocks[...]
-        if case .paragraph(let inlines, let role, let anchor)? = blocks.first {
-            blocks = blocks.dropFirst()
-            if isTight {
-                line(label, inlines, "")
-            } else {
-                line("<p\(attributes(role: role, anchor: anchor))>\(label)", inlines, "</p>")
-            }
-        } else if item.label != nil {
-            line(label, [], "")
+    private mutating func write(label: String?) {
+        guard let label else { return }
+        page.put("<span class=\"nummer\">")
+        page.text(label)
+        page.put("</span> ")
+    }
+
+    private mutating func write(_ item: List.Item, isTight: Bool) {
+        guard case .paragraph(let inlines, let role, let anchor)? = item.blocks.first else {
+            write(label: item.label)
+            page.beginLine()
+            return write(item.blocks)
         }
-        for block in blocks { write(block) }
+        if !isTight {
+            page.put("<p")
+            attributes(role: role, anchor: anchor)
+            page.put(">")
+        }
+        write(label: item.label)
+        write(inlines)
+        if !isTight { page.put("</p>") }
+        page.beginLine()
+        for block in item.blocks.dropFirst() { write(block) }
     }
 
     mutating func write(_ table: Table) {
         tables += 1
-        let id = Anchor("tabell-\(tables)")
         // A reader without a mouse scrolls a wide table only where it can have the focus, and then it needs a name.
+        page.beginLine()
+        page.put("<div role=\"region\" tabindex=\"0\" ")
         if table.caption.isEmpty {
-            page.open(
-                .block(
-                    "<div role=\"region\" tabindex=\"0\" aria-label=\"\(Markup(PageWords.table)) \(tables)\">\n<table>",
-                    "</table>\n</div>"))
+            page.put("aria-label=\"")
+            page.put(PageWords.table)
+            page.put(" ")
+            page.put(tables)
+            page.put("\">\n<table>\n")
         } else {
-            page.open(
-                .block(
-                    "<div role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)\">\n<table>", "</table>\n</div>"))
-            line("<caption id=\"\(id)\">", table.caption, "</caption>")
+            page.put("aria-labelledby=\"tabell-")
+            page.put(tables)
+            page.put("\">\n<table>\n<caption id=\"tabell-")
+            page.put(tables)
+            page.put("\">")
+            write(table.caption)
+            page.put("</caption>\n")
         }
-        page.open(.block("<thead>", "</thead>"))
+        page.line("<thead>")
         row(table.header, of: table) { _ in .columnHeading }
-        page.close()
+        page.line("</thead>")
         if !table.rows.isEmpty {
-            page.open(.block("<tbody>", "</tbody>"))
+            page.line("<tbody>")
             for cells in table.rows {
                 row(cells, of: table) { $0 == 0 && table.hasRowHeadings ? .rowHeading : .data }
             }
-            page.close()
+            page.line("</tbody>")
         }
-        page.close()
+        page.line("</table>\n</div>")
     }
 
     private enum Cell { case columnHeading, rowHeading, data }
 
     private mutating func row(_ cells: [[Inline]], of table: Table, kind: (Int) -> Cell) {
-        page.open(.block("<tr>", "</tr>"))
+        page.line("<tr>")
         for (column, content) in cells.enumerated() {
-            let alignment = alignment(column, in: table)
             // A heading without words would head nothing.
             switch content.isEmpty ? .data : kind(column) {
-            case .columnHeading: line("<th scope=\"col\"\(alignment)>", content, "</th>")
-            case .rowHeading: line("<th scope=\"row\"\(alignment)>", content, "</th>")
-            case .data: line("<td\(alignment)>", content, "</td>")
+            case .columnHeading: cell("<th scope=\"col\"", content, "</th>\n", column, of: table)
+            case .rowHeading: cell("<th scope=\"row\"", content, "</th>\n", column, of: table)
+            case .data: cell("<td", content, "</td>\n", column, of: table)
             }
         }
-        page.close()
+        page.line("</tr>")
     }
 
-    private func alignment(_ column: Int, in table: Table) -> Markup {
-        guard table.alignments.indices.contains(column) else { return "" }
-        switch table.alignments[column] {
-        case .start: return ""
-        case .center: return " class=\"mitten\""
-        case .end: return " class=\"hoger\""
+    private mutating func cell(
+        _ before: StaticString, _ content: [Inline], _ after: StaticString, _ column: Int, of table: Table
+    ) {
+        page.put(before)
+        switch table.alignments.indices.contains(column) ? table.alignments[column] : .start {
+        case .start: break
+        case .center: page.put(" class=\"mitten\"")
+        case .end: page.put(" class=\"hoger\"")
         }
+        page.put(">")
+        write(content)
+        page.put(after)
     }
 }
