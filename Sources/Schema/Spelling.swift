@@ -1,6 +1,25 @@
 /// A key as it is compared: lower case, one ordinary space between words.
 package func canonicalKey(_ key: String) -> String {
-    key.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    key.isCanonical ? key : key.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+extension String {
+    /// Whether the key is written as keys are: Swedish lower-case letters, digits and hyphens with one space between words.
+    fileprivate var isCanonical: Bool {
+        var before: UInt8 = 0x20
+        for byte in utf8 {
+            switch byte {
+            case 0x20 where before != 0x20: break
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): break
+            // å, ä and ö are 0xC3 and one of these.
+            case 0xC3: break
+            case 0xA4, 0xA5, 0xB6: guard before == 0xC3 else { return false }
+            default: return false
+            }
+            before = byte
+        }
+        return before != 0x20
+    }
 }
 
 /// The one of `words` that was probably meant: the nearest by edits, if it is near enough to be meant at all.
