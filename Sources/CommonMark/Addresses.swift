@@ -70,13 +70,15 @@ enum BareAddress {
         {
             end += 1
         }
+        var surplus = 0
+        for byte in text[start..<end] {
+            if byte == UInt8(ascii: ")") { surplus += 1 } else if byte == UInt8(ascii: "(") { surplus -= 1 }
+        }
         while end > start + scheme.count {
             let last = text[end - 1]
-            let isUnbalanced =
-                last == UInt8(ascii: ")")
-                && text[start..<end].count { $0 == UInt8(ascii: ")") }
-                    > text[start..<end].count { $0 == UInt8(ascii: "(") }
+            let isUnbalanced = last == UInt8(ascii: ")") && surplus > 0
             guard "?!.,:;*_~'".utf8.contains(last) || isUnbalanced else { break }
+            if isUnbalanced { surplus -= 1 }
             end -= 1
         }
         return end

@@ -22,6 +22,8 @@ struct Footnotes {
     let body: Passage
     /// The notes in the order of the value; of several with one name the first counts.
     private(set) var definitions: [Definition] = []
+    /// Where the note of each name stands among them.
+    private(set) var indices: [[UInt8]: Int] = [:]
     /// All references, in the order of the value, those in notes and in code too.
     private(set) var references: [Reference] = []
     /// Second notes of a name.
@@ -33,9 +35,10 @@ struct Footnotes {
         body = Passage(scanner.body.text, origins: scanner.body.origins)
         references = scanner.references
         for draft in scanner.drafts {
-            if let first = definitions.first(where: { $0.label == draft.label }) {
-                violations.append(Violation(.repeatedFootnote, at: draft.range, related: first.range))
+            if let first = indices[draft.label] {
+                violations.append(Violation(.repeatedFootnote, at: draft.range, related: definitions[first].range))
             } else {
+                indices[draft.label] = definitions.count
                 definitions.append(
                     Definition(
                         label: draft.label, range: draft.range,

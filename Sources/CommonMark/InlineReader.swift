@@ -71,11 +71,11 @@ extension Reader {
         case CMARK_NODE_LINK:
             link(node, into: &inlines, surroundings)
         case CMARK_NODE_IMAGE:
-            report(.image, at: places.find(Array("![".utf8), in: source))
+            report(.image) { $0.find(Array("![".utf8), in: $1) }
             read(node, into: &inlines, surroundings)
         default:
             let literal = notes.restored(node.literal)
-            report(.rawHTML, at: places.find(literal, in: source))
+            report(.rawHTML) { $0.find(literal, in: $1) }
             run += literal
         }
     }
@@ -106,7 +106,7 @@ extension Reader {
         let address = notes.restored(node.address)
         if node.hasTitle { report(.linkTitle, at: source) }
         guard LinkAddress.isAllowed(address) else {
-            report(.linkAddress, at: places.find(address: address, in: source))
+            report(.linkAddress) { $0.find(address: address, in: $1) }
             return read(node, into: &inlines, surroundings)
         }
         flush(into: &inlines, surroundings)
@@ -130,13 +130,14 @@ extension Reader {
     private mutating func flush(into inlines: inout [Inline], _ surroundings: Surroundings) {
         guard !run.isEmpty else { return }
         defer { run.removeAll(keepingCapacity: true) }
-        let addresses =
-            surroundings.isLink || !survey.features.contains(.slash) ? [] : BareAddress.ranges(in: run)
+        var addresses =
+            surroundings.isLink || !survey.features.contains(.slash) ? [] : BareAddress.ranges(in: run)[...]
         guard !notes.isEmpty || !addresses.isEmpty else { return inlines.appendText(set(run)) }
         var start = 0
         var position = 0
         while position < run.count {
-            if let range = addresses.first(where: { $0.lowerBound == position }) {
+            if let range = addresses.first, range.lowerBound == position {
+                addresses.removeFirst()
                 inlines.appendText(set(Array(run[start..<position])))
                 let address = String(decoding: run[range], as: UTF8.self)
                 inlines.append(.link([.text(address)], to: address))
@@ -181,40 +182,31 @@ extension Reader {
 }
 
 extension [Inline] {
-    /// Adds text, to the text before it if there is some.
-    mutating func appendText(_ text: String) {
-        guard !text.isEmpty else { return }
-        if case .text(let before)? = last { self[count - 1] = .text(before + text) } else { append(.text(text)) }
-    }
-
     /// The same without the first letter, which is text.
     fileprivate var droppingFirstLetter: [Inline] {
         guard case .text(let text)? = first else { return self }
         return (text.count > 1 ? [.text(String(text.dropFirst()))] : []) + dropFirst()
     }
 
-    /// The two after each other, as one run of text where they meet.
-    func joined(with other: [Inline]) -> [Inline] {
-        var all = self
+    /// Adds running text, as one with what stands before it where they meet.
+    mutating func join(_ other: [Inline]) {
         for inline in other {
             switch inline {
-            case .text(let text): all.appendText(text)
-            case .emphasis(let content): all.appendEmphasis(content)
-            case .strong(let content): all.appendStrong(content)
-            case .code, .link, .time, .lineBreak, .footnote: all.append(inline)
+            case .text(let text): appendText(text)
+            case .emphasis(let content): appendEmphasis(content)
+            case .strong(let content): appendStrong(content)
+            case .code, .link, .time, .lineBreak, .footnote: append(inline)
             }
         }
-        return all
     }
 
     /// Adds stressed text, as one with stressed text just before it: nobody sees where one ends.
     mutating func appendEmphasis(_ content: [Inline]) {
         guard !content.isEmpty else { return }
-        if case .emphasis(let before)? = last {
-            self[count - 1] = .emphasis(before.joined(with: content))
-        } else {
-            append(.emphasis(content))
-        }
+        guard case .emphasis(var whole)? = last else { return append(.emphasis(content)) }
+        self[count - 1] = .lineBreak
+        whole.join(content)
+        self[count - 1] = .emphasis(whole)
     }
 
     /// Adds strongly stressed text likewise; around nothing but stressed text it goes inside.
@@ -222,8 +214,10 @@ extension [Inline] {
         guard !content.isEmpty else { return }
         if content.count == 1, case .emphasis(let inner) = content[0] {
             appendEmphasis([.strong(inner)])
-        } else if case .strong(let before)? = last {
-            self[count - 1] = .strong(before.joined(with: content))
+        } else if case .strong(var whole)? = last {
+            self[count - 1] = .lineBreak
+            whole.join(content)
+            self[count - 1] = .strong(whole)
         } else {
             append(.strong(content))
         }

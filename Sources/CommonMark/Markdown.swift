@@ -16,6 +16,8 @@ package enum Markdown {
         package static let depth = 32
         /// Bytes of a value.
         package static let bytes = 256 * 1024
+        /// Violations of one kind that are told of a value; hundreds come from one mistake.
+        package static let violations = 200
     }
 
     /// What the Markdown says.

@@ -139,8 +139,10 @@ extension [Inline] {
     fileprivate var trimmed: [Inline] {
         var result = trimmedAroundBreaks
         if case .text(let text)? = result.first {
-            result.removeFirst()
-            result = [Inline].text(String(text.drop { $0 == " " || $0 == "\t" })).joined(with: result)
+            let rest = result.dropFirst()
+            result = []
+            result.appendText(String(text.drop { $0 == " " || $0 == "\t" }))
+            result.join(Array(rest))
         }
         if result.first == .lineBreak { return Array(result.dropFirst()).trimmed }
         result.dropTrailingSpace()
@@ -167,8 +169,6 @@ extension [Inline] {
         }
         return result
     }
-
-    private static func text(_ text: String) -> [Inline] { text.isEmpty ? [] : [.text(text)] }
 
     private mutating func dropTrailingSpace() {
         guard case .text(let text)? = last, let byte = text.utf8.last, byte == 0x20 || byte == 0x09 else { return }
@@ -214,7 +214,10 @@ extension [Inline] {
 
     /// Adds code, to the code before it if there is some: two spans that touch cannot be told apart.
     fileprivate mutating func appendCode(_ text: String) {
-        if case .code(let before)? = last { self[count - 1] = .code(before + text) } else { append(.code(text)) }
+        guard case .code(var whole)? = last else { return append(.code(text)) }
+        self[count - 1] = .lineBreak
+        whole += text
+        self[count - 1] = .code(whole)
     }
 
     private func isMarkable(_ content: [Inline], after before: Inline?, before after: Inline?, isNested: Bool) -> Bool {

@@ -9,19 +9,24 @@ struct NoteNumbers {
     }
 
     private let definitions: [Footnotes.Definition]
+    private let indices: [[UInt8]: Int]
     private let references: [Footnotes.Reference]
     /// Indices of the definitions in the order of their numbers.
     private var order: [Int] = []
+    /// The number of each definition that has one.
+    private var numbers: [Int: Int] = [:]
     /// Whether references get numbers: not in notes themselves.
     var areOpen = true
 
     init() {
         definitions = []
+        indices = [:]
         references = []
     }
 
     init(_ footnotes: Footnotes) {
         definitions = footnotes.definitions
+        indices = footnotes.indices
         references = footnotes.references
     }
 
@@ -31,11 +36,10 @@ struct NoteNumbers {
     /// What the reference with the index stands for.
     mutating func meaning(of index: Int) -> Meaning {
         guard areOpen else { return .nested }
-        guard let definition = definitions.firstIndex(where: { $0.label == references[index].label }) else {
-            return .undefined
-        }
-        if let place = order.firstIndex(of: definition) { return .note(number: place + 1) }
+        guard let definition = indices[references[index].label] else { return .undefined }
+        if let number = numbers[definition] { return .note(number: number) }
         order.append(definition)
+        numbers[definition] = order.count
         return .note(number: order.count)
     }
 
@@ -47,7 +51,7 @@ struct NoteNumbers {
 
     /// The notes that nothing refers to.
     func unused() -> [Footnotes.Definition] {
-        definitions.indices.filter { !order.contains($0) }.map { definitions[$0] }
+        definitions.indices.filter { numbers[$0] == nil }.map { definitions[$0] }
     }
 
     /// Text with its marks turned back into what the author wrote: in code, HTML and addresses they mean nothing.

@@ -22,6 +22,8 @@ struct Reader {
     var passage: Passage
     var places: Places
     var violations: [Violation] = []
+    /// How many there are of each kind.
+    private var counts: [Violation.Kind: Int] = [:]
     /// The text that has been read since the last thing that is not text.
     var run: [UInt8] = []
     var notes: NoteNumbers
@@ -41,7 +43,7 @@ struct Reader {
             let footnotes = Footnotes(in: bytes)
             passage = footnotes.body
             notes = NoteNumbers(footnotes)
-            violations = footnotes.violations
+            for violation in footnotes.violations where tells(of: violation.kind) { violations.append(violation) }
         } else {
             passage = Passage(bytes)
             notes = NoteNumbers()
@@ -78,7 +80,20 @@ struct Reader {
     }
 
     mutating func report(_ kind: Violation.Kind, at range: Range<Int>) {
-        violations.append(Violation(kind, at: range))
+        if tells(of: kind) { violations.append(Violation(kind, at: range)) }
+    }
+
+    /// Reports a violation that has to be looked for in the source of the block.
+    mutating func report(_ kind: Violation.Kind, find: (inout Places, _ block: Range<Int>) -> Range<Int>) {
+        guard tells(of: kind) else { return }
+        let block = source
+        violations.append(Violation(kind, at: find(&places, block)))
+    }
+
+    /// Counts one more of the kind: whether it is worth telling.
+    private mutating func tells(of kind: Violation.Kind) -> Bool {
+        counts[kind, default: 0] += 1
+        return counts[kind, default: 0] <= Markdown.Limit.violations
     }
 
     private mutating func blocks(of passage: Passage) -> [Block] {
@@ -258,8 +273,7 @@ extension Reader {
         for row in table.rows {
             block = .line(firstLine + row.line)
             if row.cells.count != header.count { report(.unevenRow, at: source) }
-            let cells = row.cells.map { inlines(inPart: $0) }
-            rows.append(Array((cells + Array(repeating: [], count: header.count)).prefix(header.count)))
+            rows.append(row.cells.prefix(header.count).map { inlines(inPart: $0) })
         }
         blocks.append(.table(Table(caption: caption, header: header, alignments: table.alignments, rows: rows)))
     }

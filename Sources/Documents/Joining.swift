@@ -2,12 +2,18 @@ extension [Inline] {
     /// Appends so that two neighbouring texts become one: documents that read the same are then equal.
     package mutating func appendJoining(_ other: [Inline]) {
         for inline in other {
-            if case .text(let more) = inline, case .text(let text)? = last {
-                self[count - 1] = .text(text + more)
-            } else if inline != .text("") {
-                append(inline)
-            }
+            if case .text(let text) = inline { appendText(text) } else { append(inline) }
         }
+    }
+
+    /// Adds text, to the text before it if there is some.
+    package mutating func appendText(_ text: String) {
+        guard !text.isEmpty else { return }
+        guard case .text(var whole)? = last else { return append(.text(text)) }
+        // What has one holder grows where it lies; a copy for each piece would take quadratic time.
+        self[count - 1] = .lineBreak
+        whole += text
+        self[count - 1] = .text(whole)
     }
 
     /// The text alone, without markup and notes.

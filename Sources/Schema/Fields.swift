@@ -43,7 +43,7 @@ package struct Fields<Root: Sendable>: Sendable {
                 continue
             }
             guard found.insert(place) else {
-                reader.report(repeated(entry.key, place, in: mapping))
+                if !reader.isFull { reader.report(repeated(entry.key, place, in: mapping)) }
                 continue
             }
             if entry.value.isEmpty, !all[place].isReadWhenEmpty { continue }
@@ -77,6 +77,7 @@ package struct Fields<Root: Sendable>: Sendable {
 
     /// A misspelt key is there, so that it is not reported as missing too.
     private func reportUnknown(_ key: Scalar, meant: inout KeySet, _ reader: inout Reader) {
+        guard !reader.isFull || !reader.hasErrors else { return }
         let text = canonicalKey(key.text)
         if let home = reader.home(of: text) {
             reader.report(Diagnostic(SchemaFault.keyOfAnotherLevel, at: key.range, facts: [.word(home)]))

@@ -23,10 +23,21 @@ package struct Reader: Sendable {
     }
 
     /// Whether anything found so far is an error.
-    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    package private(set) var hasErrors = false
+
+    /// How many diagnostics a source can have; beyond that only a first error is added.
+    private static let mostDiagnostics = 1000
+
+    /// Whether so much was found that nobody will read more.
+    var isFull: Bool { diagnostics.count >= Reader.mostDiagnostics }
 
     /// Reports a fault.
-    package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+    package mutating func report(_ diagnostic: Diagnostic) {
+        let isError = diagnostic.severity == .error
+        guard !isFull || isError && !hasErrors else { return }
+        diagnostics.append(diagnostic)
+        hasErrors = hasErrors || isError
+    }
 
     /// Reports a fault at a place.
     package mutating func report(_ fault: Fault, at range: SourceRange) { report(Diagnostic(fault, at: range)) }

@@ -66,7 +66,7 @@ struct ReadingTests {
                     Table(
                         caption: [.emphasis([.text("Kostnad")])], header: [[.text("Post")], [.text("Belopp")]],
                         alignments: [.start, .end],
-                        rows: [[[.text("a | b")], [.strong([.text("1")])]], [[.text("c")], []]])),
+                        rows: [[[.text("a | b")], [.strong([.text("1")])]], [[.text("c")]]])),
                 .paragraph([.text("d")]),
             ])
         #expect(prose.violations == [Violation(.unevenRow, at: 66..<71)])

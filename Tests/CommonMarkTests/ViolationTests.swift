@@ -77,11 +77,32 @@ struct ViolationTests {
 
     @Test(arguments: [
         "![[]()", "[", "![", "[a](", "*a ", "*a_ ", "**a", "`", "<", "[[]", "*x* ", "_*", "[](", "&", "a\n\n", "|",
+        "*a*_b_", "<b>", "a<b\nc>", "[a](x) ", "](", "<ftp:a>", "https://a ", "[^1]", "1. a\n", "> ", "[^a",
     ])
     func standsAttacks(_ unit: String) {
-        let text = String(repeating: unit, count: Markdown.Limit.bytes / unit.utf8.count / 4)
+        standsAttack(String(repeating: unit, count: Markdown.Limit.bytes / unit.utf8.count / 4))
+    }
+
+    @Test(arguments: [
+        "https://a" + String(repeating: ")", count: 60_000),
+        "[a](x)" + String(repeating: "](", count: 30_000) + String(repeating: "[a](x)", count: 150),
+        "|" + String(repeating: "a|", count: 1_000) + "\n|" + String(repeating: "-|", count: 1_000) + "\n"
+            + String(repeating: "b\n", count: 20_000),
+        (1..<250).map { "e" + String(repeating: "`", count: $0) }.joined() + String(repeating: "<b>", count: 5_000),
+        (0..<6_000).map { "a[^\($0)] " }.joined() + "\n\n" + (0..<6_000).map { "[^\($0)]: x\n" }.joined(),
+    ])
+    func standsLongAttacks(_ text: String) { standsAttack(text) }
+
+    /// Reading takes time that grows with the text and not with its square: that would be minutes.
+    private func standsAttack(_ text: String) {
         let duration = ContinuousClock().measure { _ = Markdown.read(Array(text.utf8), as: .prose) }
-        #expect(duration < .seconds(5))
+        #expect(duration < .seconds(20))
+    }
+
+    @Test func tellsOfManyViolationsOfAKindAndOfEachOther() {
+        let prose = Markdown.read(Array((String(repeating: "<b> ", count: 500) + "[^1]").utf8), as: .prose)
+        #expect(prose.violations.count { $0.kind == .rawHTML } == Markdown.Limit.violations)
+        #expect(prose.violations.last == Violation(.undefinedFootnote, at: 2_000..<2_004))
     }
 
     @Test func standsDeepStress() {

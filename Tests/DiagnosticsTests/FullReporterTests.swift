@@ -35,6 +35,17 @@ struct FullReporterTests {
                 """)
     }
 
+    /// To look at the whole of such a line for each fault would take minutes.
+    @Test(.timeLimit(.minutes(1))) func showsLittleOfALongLine() {
+        let many = 1 << 19
+        let file = SourceFile(name: "a.yaml", text: String(repeating: "a", count: 2 * many))
+        let faults = (0..<50).map { Diagnostic(unknownKey, at: SourceRange(many + $0, 2 * many)) }
+        let report = Reporter.all[0].report(faults, file, Manner(.swedish))
+        let line = "   1 │ …" + String(repeating: "a", count: 68) + "…" + "\n"
+        #expect(report.contains(line))
+        #expect(report.utf8.count < 50_000)
+    }
+
     @Test func doesNotCountAByteOrderMark() {
         expect(
             unknownKey, at: "b", in: "\u{FEFF}a: b",

@@ -11,9 +11,9 @@ struct Excerpt {
     init(_ bytes: [UInt8], line range: SourceRange, mark: SourceRange) {
         let start = min(max(mark.start, range.start), range.end)
         let end = Excerpt.trimmedEnd(of: bytes, from: start, to: max(start, min(mark.end, range.end)))
-        var before = Glyphs(Excerpt.text(bytes[range.start..<start]))
-        var marked = Glyphs(Excerpt.text(bytes[start..<end]))
-        var after = Glyphs(Excerpt.text(bytes[end..<range.end]))
+        var before = Glyphs(Excerpt.text(bytes[range.start..<start].suffix(Excerpt.enough)))
+        var marked = Glyphs(Excerpt.text(bytes[start..<end].prefix(Excerpt.enough)))
+        var after = Glyphs(Excerpt.text(bytes[end..<range.end].prefix(Excerpt.enough)))
         if before.width + marked.width + after.width > Excerpt.widest {
             before.keepLast(Excerpt.context)
             marked.keepFirst(Excerpt.widest - 2 * Excerpt.context)
@@ -33,6 +33,8 @@ struct Excerpt {
 
     private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
+    /// More bytes than can be shown of one part: a line may have megabytes.
+    private static let enough = 4096
     private static let widest = 100
     private static let context = 30
 }

@@ -99,13 +99,14 @@ private struct FullWriter {
         guard discretion == .open else { return "…" }
         var glyphs = Glyphs()
         var isAfterSpace = true
-        for scalar in file.text(range).unicodeScalars {
+        let enough = SourceRange(range.start, min(range.end, range.start + FullWriter.longestQuoteInBytes))
+        for scalar in file.text(enough).unicodeScalars {
             let isSpace = scalar == " " || scalar == "\n" || scalar == "\r"
             if glyphs.width >= FullWriter.longestQuote { return glyphs.text + "…" }
             if !isSpace { glyphs.append(scalar) } else if !isAfterSpace { glyphs.append(" ") }
             isAfterSpace = isSpace
         }
-        return glyphs.text
+        return enough == range ? glyphs.text : glyphs.text + "…"
     }
 
     /// The first line of a range, with the range marked.
@@ -157,6 +158,8 @@ private struct FullWriter {
         en: "«» has {} more errors or warnings, which are shown when these are mended")
     private static let margin = "     "
     private static let longestQuote = 60
+    /// A place may have megabytes, and most of them may be spaces.
+    private static let longestQuoteInBytes = 4096
     private static let mostLines = 4
     static let mostDiagnostics = 100
 }

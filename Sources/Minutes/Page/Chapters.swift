@@ -78,7 +78,7 @@ extension Page {
     func sections(of chapters: [Chapter]) -> [Block] {
         let titles = chapters.map { $0.title(count: 1, self) }
         var blocks: [Block] = []
-        var roles: [Role] = []
+        var counts: [Role: Int] = [:]
         var start = 0
         while start < chapters.count {
             guard let title = titles[start] else {
@@ -89,8 +89,8 @@ extension Page {
             var end = start + 1
             while end < chapters.count, titles[end] == title { end += 1 }
             let role = chapters[start].role
-            roles.append(role)
-            let anchor = address(of: role, number: roles.count { $0 == role })
+            counts[role, default: 0] += 1
+            let anchor = address(of: role, number: counts[role, default: 0])
             blocks.append(.section(section(title, anchor, chapters[start..<end])))
             start = end
         }

@@ -58,9 +58,14 @@ package struct People: Sendable {
     package var count: Int? {
         persons.count == participants.count && !persons.contains { $0.andOthers } ? persons.count : nil
     }
+}
 
-    /// Both, in order.
-    package func adding(_ other: People) -> People {
-        People(typed: nil, participants: participants + other.participants, range: range.union(other.range))
+extension People {
+    /// All of the parts, in order; nil if there are none.
+    init?(joining parts: [People]) {
+        guard let first = parts.first, let last = parts.last else { return nil }
+        self.init(
+            typed: parts.count == 1 ? first.typed : nil, participants: parts.flatMap(\.participants),
+            range: first.range.union(last.range))
     }
 }

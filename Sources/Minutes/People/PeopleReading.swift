@@ -17,8 +17,7 @@ extension Form where Content == People {
                 let parts = items.values.compactMap { item in
                     reader.scalar(item, wanted: .text).map { reader.people($0, of: circle) }
                 }
-                guard let first = parts.first else { return nil }
-                return parts.count == 1 ? first : parts.dropFirst().reduce(first) { $0.adding($1) }
+                return People(joining: parts)
             case .mapping:
                 reader.reportWrongShape(of: value, wanted: .text)
                 return nil

@@ -41,7 +41,8 @@ extension Form where Content == [Statement] {
     static var statements: Form {
         Form(.list(of: .either([.text, Statement.mapping.shape]))) { value, reader in
             var statements: [Statement] = []
-            var shared: Int?
+            var place = 0
+            var named: [People] = []
             let isInList = if case .sequence = value { true } else { false }
             for value in value.elements {
                 guard case .scalar(let scalar) = value else {
@@ -53,14 +54,13 @@ extension Form where Content == [Statement] {
                     reader.report(Diagnostic(StatementFault.sentence, at: scalar.range, fix: fix))
                     continue
                 }
-                let people = reader.people(scalar)
-                if let place = shared, let earlier = statements[place].people {
-                    statements[place].people = earlier.adding(people)
-                } else {
-                    shared = statements.count
-                    statements.append(Statement(people: people, range: scalar.range))
+                if named.isEmpty {
+                    place = statements.count
+                    statements.append(Statement(range: scalar.range))
                 }
+                named.append(reader.people(scalar))
             }
+            if let people = People(joining: named) { statements[place].people = people }
             return statements
         }
     }
