@@ -1,17 +1,19 @@
 import CommonMark
-/// An HTML file with holes, into which a page is put: `{{titel}}`, `{{språk}}`, `{{{css}}}` and `{{{innehåll}}}`.
+/// An HTML file with holes, into which a page is put: `{{titel}}`, `{{språk}}`, `{{{css}}}` and `{{{innehåll}}}`, and in a style sheet
+/// `{{titel som css}}`: the title as a string of CSS, for the head of each page on paper.
 ///
 /// It is split once for each house style; a page is its pieces and the document's joined. Two braces escape what is put
 /// there, three do not, and each hole has only one of the two forms.
 package struct PageTemplate: Equatable, Sendable {
     /// What is put into a hole.
     enum Hole: Equatable, Sendable, CaseIterable {
-        case title, language, styleSheet, content
+        case title, titleInStyleSheet, language, styleSheet, content
 
         /// The hole as it is written.
         var text: StaticString {
             switch self {
             case .title: "{{titel}}"
+            case .titleInStyleSheet: "{{titel som css}}"
             case .language: "{{språk}}"
             case .styleSheet: "{{{css}}}"
             case .content: "{{{innehåll}}}"
@@ -23,6 +25,7 @@ package struct PageTemplate: Equatable, Sendable {
     enum Piece: Equatable, Sendable {
         case literal([UInt8])
         case title
+        case titleInStyleSheet
         case content
     }
 
@@ -41,6 +44,7 @@ package struct PageTemplate: Equatable, Sendable {
             switch piece {
             case .literal(let bytes): page += bytes
             case .title: page.appendEscaped(title)
+            case .titleInStyleSheet: page.appendStringOfCSS(title)
             case .content: page += content
             }
         }
@@ -70,6 +74,9 @@ package struct PageTemplate: Equatable, Sendable {
                 literal += styleSheet
             case .title:
                 pieces += [.literal(literal), .title]
+                literal = []
+            case .titleInStyleSheet:
+                pieces += [.literal(literal), .titleInStyleSheet]
                 literal = []
             case .content:
                 guard !holdsContent else { throw TemplateFault(.repeatedContent, at: index..<end) }
@@ -119,5 +126,21 @@ package struct TemplateFault: Error, Equatable {
     init(_ kind: Kind, at range: Range<Int>) {
         self.kind = kind
         self.range = range
+    }
+}
+
+extension [UInt8] {
+    /// Writes a text as a string of CSS. What could end it, or the element that it stands in, is written as its number
+    /// (CSS Syntax 3, 4.3.7).
+    fileprivate mutating func appendStringOfCSS(_ text: String) {
+        append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0x7F:
+                self += "\\\(String(byte, radix: 16)) ".utf8
+            default: append(byte)
+            }
+        }
+        append(UInt8(ascii: "\""))
     }
 }

@@ -26,6 +26,13 @@ struct PageTemplateTests {
                 """)
     }
 
+    @Test func putsTheTitleIntoTheStyleSheetAsAString() throws {
+        let template = try PageTemplate(Array("<style>{{titel som css}}</style>{{{innehåll}}}".utf8))
+        let html = try #require(OutputFormat.all.first { $0.name == "html" })
+        let page = html.render(Document(title: "§ 1 \"Å\" \\ </style>\n", blocks: []), template)
+        #expect(String(decoding: page, as: UTF8.self) == #"<style>"§ 1 \22 Å\22  \5c  \3c /style>\a "</style>"#)
+    }
+
     @Test(arguments: [
         "⟪{{titl}}⟫{{{innehåll}}}", "å ⟪{{innehåll}}⟫", "{{{innehåll}}}⟪{{{titel}}}⟫", "⟪{{#if}}⟫", "⟪{{a⟫\n}}",
     ])
