@@ -89,13 +89,15 @@ extension WrittenStyle {
 }
 
 extension HouseStyle {
-    /// The style with parties and texts on appeal that one body adds.
+    /// The style with parties and texts on appeal that one body adds, and with its dnr.
     package func adding(
-        parties: [OpenEntry<Located<String>>], appeals: [OpenEntry<Located<AppealNotice>>]
+        parties: [OpenEntry<Located<String>>], appeals: [OpenEntry<Located<AppealNotice>>],
+        diaryNumber: Located<String>?
     ) -> HouseStyle {
         var style = self
         for party in parties { style.vocabulary.parties[party.key.value] = party.content.value }
         for appeal in appeals { style.appeals[appeal.key.value] = appeal.content }
+        if let diaryNumber { style.diaryNumber = DiaryNumberPattern(diaryNumber.value) }
         return style
     }
 }

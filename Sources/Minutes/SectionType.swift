@@ -69,5 +69,7 @@ struct PartSet: OptionSet, Sendable {
         }
     }
 
+    mutating func insert(_ part: Part) { insert(PartSet(rawValue: 1 << UInt64(part.rawValue))) }
+
     func contains(_ part: Part) -> Bool { rawValue & (1 << UInt64(part.rawValue)) != 0 }
 }

@@ -70,7 +70,11 @@ package struct SettingShelf {
     private mutating func body(at path: String, _ manner: Manner) throws(Obstacle) -> Read<Body> {
         if let known = bodies[path] { return known }
         let file = try SourceFile.reading(path)
-        let read = Body.reading(SyntaxTree.parsing(file), in: try styles.style(for: path.parent).style)
+        let tree = SyntaxTree.parsing(file)
+        var read = Body.reading(tree, in: try styles.style(for: path.parent).style)
+        if let own = read.value?.style?.value {
+            read = Body.reading(tree, in: try styles.style(for: path.parent, unlessChosen: own).style)
+        }
         let report = Reporter.full.report(read.diagnostics, file, manner)
         let body = Read(
             content: read.hasErrors ? nil : read.value, report: report, style: read.value?.style?.value)

@@ -89,6 +89,43 @@ struct SettingTests {
         #expect(tally == Tally(built: 1))
     }
 
+    @Test func sendsEveryDecisionToThoseWhoAlwaysGetIt() throws {
+        let folder = try Folder([
+            "in/organ.yaml": SettingTests.organ + "stående mottagare: [Akten, Revisorerna]\n",
+            "in/sammantrade.yaml": SettingTests.meeting,
+            "in/1.yaml": paragraph("expedieras: Hamnkontoret\nför kännedom: Akten (original)\n"),
+            "in/2.yaml": "paragraf: 2\nrubrik: Muddringen\nslag: information\ntext: Hamnchefen berättar.\n",
+        ])
+        let (_, told) = try build(folder)
+        #expect(told == "")
+        let page = try folder.read("out/001.txt")
+        #expect(page.contains("Hamnkontoret") && page.contains("Revisorerna"))
+        #expect(page.components(separatedBy: "Akten").count == 2)
+        #expect(try !folder.read("out/002.txt").contains("Revisorerna"))
+    }
+
+    @Test func knowsTheDiaryNumbersOfTheBody() throws {
+        let folder = try Folder([
+            "in/organ.yaml": SettingTests.organ + "dnr: n/åååå\n", "in/sammantrade.yaml": SettingTests.meeting,
+            "in/1.yaml": paragraph("dnr: 417/2031\n"),
+            "in/2.yaml": paragraph("dnr: 417-31-HAMN\n").replacing("paragraf: 1", with: "paragraf: 2"),
+        ])
+        let (_, told) = try build(folder)
+        #expect(told.contains("2.yaml:3:6") && !told.contains("/1.yaml"))
+        #expect(told.contains("[unusual-dnr]"))
+    }
+
+    @Test func readsTheRolesOfTheStyleThatTheBodyAsksFor() throws {
+        let folder = try Folder([
+            "in/organ.yaml": SettingTests.organ + "stil: husets\nledamöter: [\"Ylva Hedin (V), vice president\"]\n",
+            "in/Styles/husets/stil.yaml": "roller: [vice presidenten]\n",
+            "in/1.yaml": paragraph("sammanträde: 2031-05-06\nreservation: Hedin\n"),
+        ])
+        let (_, told) = try build(folder)
+        #expect(told == "")
+        #expect(try folder.read("out/001.txt").contains("Ylva Hedin (V)"))
+    }
+
     @Test func takesTheStyleThatTheBodyAsksFor() throws {
         let folder = try Folder([
             "in/organ.yaml": SettingTests.organ + "stil: husets\n",

@@ -31,6 +31,12 @@ package struct Body: Sendable {
     /// The alternates in the order in which they enter.
     package var alternates: [PersonLine]?
     package var officials: [PersonLine]?
+    /// For a member's party the parties whose alternates enter first, where they have agreed on it.
+    package var turns: [OpenEntry<[Located<String>]>]?
+    /// Who gets every decision.
+    package var standingRecipients: [Phrase]?
+    /// What its dnr look like, if otherwise than the house's.
+    package var diaryNumber: Located<String>?
     /// The parties that the house style does not know.
     package var parties: [OpenEntry<Located<String>>]?
     /// Texts on how to appeal, by name, that go before the house style's.

@@ -67,6 +67,18 @@ extension Body {
                     help: Wording(sv: "Från 1 vid varje möte", en: "From 1 at every meeting")),
             ]),
             help: Wording(sv: "Hur paragraferna numreras", en: "How the §§ are numbered"), example: "numrering: år"),
+        Field(
+            "dnr", "diarienummer", "ärendenummer", at: \.diaryNumber, as: .string,
+            help: Wording(
+                sv: "Diarienumrets mönster, om det är ett annat än husstilens: n siffror, åå år, B bokstäver",
+                en: "What a dnr looks like, if not as in the house style: n digits, åå the year, B letters"),
+            example: "dnr: n-åå-B"),
+        Field(
+            "stående mottagare", at: \.standingRecipients, as: .list(of: .text),
+            help: Wording(
+                sv: "De som får varje beslut; de skrivs till under expedieras",
+                en: "Who gets every decision; they are added below expedieras"),
+            example: "stående mottagare: Akten"),
     ]
 
     private static let people: [Field<Body>] = [
@@ -80,6 +92,13 @@ extension Body {
                 sv: "De valda ersättarna i den ordning de träder in",
                 en: "The elected alternates in the order in which they enter"),
             example: "ersättare:\n  - Noor Haddad (MP)"),
+        Field(
+            "inkallelseordning", "inkallelseordningar", "turordning", "turordningar", at: \.turns,
+            as: .openMapping(of: .list(of: .string)),
+            help: Wording(
+                sv: "För varje parti de partier vars ersättare träder in först, när en av partiets ledamöter är borta",
+                en: "For each party the parties whose alternates enter first when one of its members is away"),
+            example: "inkallelseordning:\n  S: [S, V, MP]"),
         Field(
             "tjänstemän", "tjänsteman", at: \.officials, as: .list(of: .line),
             help: Wording(sv: "Tjänstemän som brukar närvara", en: "Officials who are usually present"),

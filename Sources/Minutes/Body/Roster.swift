@@ -9,9 +9,11 @@ package struct Roster: Sendable {
         package let name: String
         /// The code of the party, `-` for none; nil for an official.
         package let party: String?
-        /// What they are besides: `ordförande`, `hamnchef`.
+        /// What they are besides, as the file says it: `förste vice ordförande`, `hamnchef`.
         package let title: String?
-        /// The first and the last day of it, where the body's file says so.
+        /// Whether they lead the body, and in which turn.
+        package let office: Office?
+        /// The first and the last day of it, where the file says so.
         package let from: Day?
         package let until: Day?
 
@@ -27,6 +29,8 @@ package struct Roster: Sendable {
     package let officials: [Mandate]
     /// How many seats the body has by decision, whether they are filled or not.
     package let seats: Int?
+    /// For a member's party the parties whose alternates enter first, in order.
+    private let turns: [String: [String]]
 
     /// The roster of a body through its whole term; nil when its file names nobody.
     package init?(_ body: Body) {
@@ -38,21 +42,20 @@ package struct Roster: Sendable {
         alternates = mandates(body.alternates)
         officials = mandates(body.officials)
         seats = body.seats?.value
+        turns = Dictionary(
+            (body.turns ?? []).map { ($0.key.value, $0.content.map(\.value)) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private init(members: [Mandate], alternates: [Mandate], officials: [Mandate], seats: Int?) {
-        self.members = members
-        self.alternates = alternates
-        self.officials = officials
-        self.seats = seats
+    private init(_ roster: Roster, on day: Day) {
+        members = roster.members.filter { $0.holds(on: day) }
+        alternates = roster.alternates.filter { $0.holds(on: day) }
+        officials = roster.officials.filter { $0.holds(on: day) }
+        seats = roster.seats
+        turns = roster.turns
     }
 
-    /// Those who hold something on a day.
-    package func on(_ day: Day) -> Roster {
-        Roster(
-            members: members.filter { $0.holds(on: day) }, alternates: alternates.filter { $0.holds(on: day) },
-            officials: officials.filter { $0.holds(on: day) }, seats: seats)
-    }
+    /// The roster with those alone who hold something on a day.
+    package func on(_ day: Day) -> Roster { Roster(self, on: day) }
 
     /// The member of that name.
     package func member(named name: String) -> Mandate? { members.first { $0.name == name } }
@@ -60,32 +63,66 @@ package struct Roster: Sendable {
     /// The alternate of that name.
     package func alternate(named name: String) -> Mandate? { alternates.first { $0.name == name } }
 
-    /// All of them, and whom a meeting has as its guests, as those whom a source can name.
-    func directory(at meeting: Meeting?) -> Directory {
-        let elected = (members + alternates).map { KnownPerson($0, isElected: true) }
-        let own = elected + officials.map { KnownPerson($0, isElected: false) }
-        let names = Set(own.map(\.name))
-        let guests = ((meeting?.others ?? []) + (meeting?.secretaries ?? [])).filter { !names.contains($0.person.name) }
-        return Directory(
-            own + guests.map { KnownPerson(Mandate($0), isElected: false) },
-            days: (meeting?.days ?? []).map(\.value))
+    /// The party of a member or an alternate of that name.
+    package func party(of name: String) -> String? { (member(named: name) ?? alternate(named: name))?.party }
+
+    /// Who leads the body: the chair and then the vice chairs in their turn.
+    package var leaders: [Mandate] {
+        members.filter { $0.office != nil }.sorted { left, right in
+            if let left = left.office, let right = right.office { left < right } else { false }
+        }
+    }
+
+    /// The chair (kommunallagen 5 kap. 11 §, 6 kap. 25 §).
+    package var chair: Mandate? { members.first { $0.office == .chair } }
+
+    /// The alternates in the order in which they enter for a member of a party: by the parties' turns where the file
+    /// has them (kommunallagen 5 kap. 22 §, 6 kap. 26 §), and else as they stand.
+    package func alternates(enteringFor party: String) -> [Mandate] {
+        guard let turns = turns[party] else { return alternates }
+        let first = turns.flatMap { turn in alternates.filter { $0.party == turn } }
+        return first + alternates.filter { alternate in !turns.contains { $0 == alternate.party } }
+    }
+}
+
+/// That somebody leads the body.
+package enum Office: Hashable, Comparable, Sendable {
+    case chair
+    /// The vice chair who comes in that turn, from 1.
+    case viceChair(Int)
+
+    /// Reads a title, `ordförande`, `andre vice ordförande`; nil for any other.
+    init?(_ title: String) {
+        let words = title.lowercased().split(separator: " ")
+        guard words.last == "ordförande" || words.last == "ordföranden" else { return nil }
+        if words.count == 1 {
+            self = .chair
+            return
+        }
+        guard words.dropLast().last == "vice" else { return nil }
+        let turns = [["förste", "första", "1:e"], ["andre", "andra", "2:e"], ["tredje", "3:e"]]
+        guard let turn = words.count == 2 ? 0 : turns.firstIndex(where: { $0.contains(String(words[0])) }) else {
+            return nil
+        }
+        self = .viceChair(turn + 1)
     }
 }
 
 extension Roster.Mandate {
-    fileprivate init(_ line: PersonLine) {
+    init(_ line: PersonLine) {
         name = line.person.name
         party = line.person.party
         title = line.title ?? line.person.role
+        office = line.titles.compactMap(Office.init).first
         from = line.from
         until = line.until
     }
 }
 
-extension KnownPerson {
-    fileprivate init(_ mandate: Roster.Mandate, isElected: Bool) {
-        self.init(
-            name: mandate.name, party: mandate.party, title: mandate.title, isElected: isElected, from: mandate.from,
-            until: mandate.until)
+extension PersonLine {
+    /// What they are, each by itself: `ordförande`, `kommunalråd`.
+    var titles: [String] {
+        (title?.split(separator: ",") ?? []).map { $0.split(separator: " ").joined(separator: " ") }
+            + (person.role.map { [$0] } ?? [])
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import HouseStyles
 import Schema
 
 extension AgendaItem {
@@ -8,6 +9,7 @@ extension AgendaItem {
         let place = number?.range ?? SourceRange(at: range.start)
         fill(\.municipality, with: context.body?.municipality, at: place, &reader)
         fill(\.body, with: context.bodyName, at: place, &reader)
+        addStandingRecipients(of: context.body, at: place)
         addressOfBody = context.body?.address
         guard let meeting = context.meeting else { return }
         announced = meeting.announcement(of: number.flatMap { ParagraphNumber(reading: $0.value) })?.posted?.value
@@ -28,6 +30,17 @@ extension AgendaItem {
         if own.plainText.lowercased() != known.plainText.lowercased() {
             reader.report(MeetingFault.disagrees, at: own.range)
         }
+    }
+
+    /// Who gets every decision stands after those whom the § names, and once.
+    private mutating func addStandingRecipients(of body: Body?, at place: SourceRange) {
+        guard let standing = body?.standingRecipients, decision?.isEmpty == false else { return }
+        let lists = [dispatch, forExecution, forKnowledge, service, publication]
+        let named = lists.flatMap { $0 ?? [] }.map(\.recipient)
+        let others = standing.filter { !named.contains($0.recipient) }
+        if others.isEmpty { return }
+        dispatch = (dispatch ?? []) + others.map { $0.moved(to: place) }
+        parts.insert(.dispatch)
     }
 
     /// A § of a meeting of several days may say which; else it is the first.
@@ -58,6 +71,13 @@ extension MeetingContext {
 }
 
 extension Phrase {
+    /// Who is meant, without a note in brackets: `Hamnnämnden (återremiss)`.
+    fileprivate var recipient: String {
+        let text = plainText
+        let end = text.hasSuffix(")") ? text.firstIndex(of: "(") : nil
+        return text[..<(end ?? text.endIndex)].split(separator: " ").joined(separator: " ").lowercased()
+    }
+
     /// The same words as if they stood in another place: a place belongs to one file.
     func moved(to place: SourceRange) -> Phrase { Phrase(inlines: inlines, footnotes: footnotes, range: place) }
 }

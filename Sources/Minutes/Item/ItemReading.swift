@@ -116,5 +116,5 @@ extension AgendaItem {
 /// Every kind of fault that this target can find, for lists, tests and the handbook.
 package let minutesFaults: [Fault] =
     ItemFault.all + DecisionFault.all + NumberFault.all + MotionFault.all + VoteFault.all + StatementFault.all
-    + PeopleFault.all + LineFault.all + RosterFault.all + SecrecyFault.all
+    + PeopleFault.all + LineFault.all + RosterFault.all + BodyFault.all + SecrecyFault.all
     + MeetingFault.all + RecipientFault.all + ReferenceFault.all + ParagraphFault.all + ProseFault.all + Residue.all

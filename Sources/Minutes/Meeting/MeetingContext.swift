@@ -17,7 +17,9 @@ package struct MeetingContext: Sendable {
 
     /// What a § stands in; a lone one in nothing but a house.
     package init(style: HouseStyle, body: Body? = nil, meeting: Meeting? = nil) {
-        let style = body.map { style.adding(parties: $0.parties ?? [], appeals: $0.appeals ?? []) } ?? style
+        let style =
+            body.map { style.adding(parties: $0.parties ?? [], appeals: $0.appeals ?? [], diaryNumber: $0.diaryNumber) }
+            ?? style
         let roster = body.flatMap(Roster.init)
         var vocabulary = style.vocabulary
         vocabulary.directory = roster?.directory(at: meeting)

@@ -3,19 +3,6 @@ package import HouseStyles
 import Schema
 package import Syntax
 
-extension Body {
-    /// Reads `organ.yaml`. What could be read is in the value, however many faults there are.
-    package static func reading(_ parsed: Diagnosed<SyntaxTree>, in style: HouseStyle) -> Diagnosed<Body?> {
-        parsed.reading { mapping, isWhole in
-            var reader = Reader(vocabulary: style.vocabulary, isWhole: isWhole)
-            var body = Body(range: mapping.range)
-            fields.read(mapping, into: &body, &reader)
-            Residue.checkThatNothingIsWithheld(in: mapping, of: parsed.value.file, &reader)
-            return Diagnosed(body, reader.diagnostics)
-        }
-    }
-}
-
 extension Meeting {
     /// Reads `sammantrade.yaml`. What could be read is in the value, however many faults there are.
     package static func reading(
