@@ -46,6 +46,9 @@ package enum Fact: Sendable, ExpressibleByIntegerLiteral, ExpressibleByStringLit
     /// text at the place, so a reporter shows it only where it may show that text.
     case published([String])
 
+    /// A day that the program worked out from a day of the source, so a reporter shows it only where it may show that text.
+    case day(year: Int, month: Int, day: Int)
+
     /// A number as a fact.
     package init(integerLiteral value: Int) { self = .number(value) }
     /// A word of the program as a fact.
@@ -58,6 +61,9 @@ package enum Fact: Sendable, ExpressibleByIntegerLiteral, ExpressibleByStringLit
         case .word(let word): "\(word)"
         case .words(let words): words.map { "\($0)" }.joined(separator: ", ")
         case .published(let names): names.joined(separator: ", ")
+        case .day(let year, let month, let day): "\(year)-\(twoDigits(month))-\(twoDigits(day))"
         }
     }
+
+    private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

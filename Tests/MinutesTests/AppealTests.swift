@@ -29,6 +29,11 @@ struct AppealTests {
         #expect(!text.contains("{") && !text.contains("["))
     }
 
+    @Test func saysNoLastDayOfWhatIsNotConfirmed() throws {
+        let text = try appeal("laglighetsprövning", meeting: "datum: 2031-05-06\nanslag: 2031-05-16")
+        #expect(!text.contains("Det tillkännagavs"))
+    }
+
     @Test func saysOnlyHowLongBeforeTheAnnouncement() throws {
         let text = try appeal("laglighetsprövning", meeting: "datum: 2031-05-06")
         #expect(text.contains("inom tre veckor från den dag då"))

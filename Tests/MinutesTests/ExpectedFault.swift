@@ -13,8 +13,16 @@ func expect(
     within context: MeetingContext = MeetingContext(style: .standard),
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
+    expect(id, besides: besides, in: marked, by: { faults(in: $0, within: context) }, sourceLocation: sourceLocation)
+}
+
+/// The same of a source that is read in another way.
+func expect(
+    _ id: String, besides: Set<String> = [], in marked: String, by reading: (String) -> [Diagnostic],
+    sourceLocation: SourceLocation = #_sourceLocation
+) {
     let source = MarkedSource(marked)
-    let found = faults(in: source.text, within: context).filter { !besides.contains("\($0.fault.id)") }
+    let found = reading(source.text).filter { !besides.contains("\($0.fault.id)") }
     let places = found.map {
         "\($0.fault.id): \(String(source.text.utf8.dropFirst($0.range.start).prefix($0.range.end - $0.range.start)) ?? "")"
     }
@@ -38,6 +46,11 @@ func faults(
     in text: String, within context: MeetingContext = MeetingContext(style: .standard)
 ) -> [Diagnostic] {
     AgendaItem.reading(SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: text)), in: context).diagnostics
+}
+
+/// Everything that is found in the file of a meeting in the standard style.
+func meetingFaults(in text: String) -> [Diagnostic] {
+    Meeting.reading(SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: text)), of: nil, in: .standard).diagnostics
 }
 
 /// A source with a marked place.

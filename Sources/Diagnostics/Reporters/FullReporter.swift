@@ -33,7 +33,7 @@ extension Fact {
     fileprivate var isChosenBySource: Bool {
         switch self {
         case .number, .word, .words: false
-        case .published: true
+        case .published, .day: true
         }
     }
 

@@ -88,7 +88,7 @@ extension AgendaItem {
     /// The day on which a § that was confirmed at once was so: the day of the meeting, if no other is said.
     package var dayOfImmediateConfirmation: Day? {
         switch immediatelyConfirmed {
-        case .on(let day): day
+        case .on(let day): day.value
         case .said(true): meetingDate?.value
         case .said(false), nil: nil
         }
@@ -107,7 +107,7 @@ package enum ImmediateConfirmation: Sendable {
     /// It was, or it was not.
     case said(Bool)
     /// It was, that day.
-    case on(Day)
+    case on(Located<Day>)
 }
 
 /// A section with a heading of its own.

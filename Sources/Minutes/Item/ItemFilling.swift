@@ -12,10 +12,18 @@ extension AgendaItem {
         addStandingRecipients(of: context.body, at: place)
         addressOfBody = context.body?.address
         guard let meeting = context.meeting else { return }
-        announced = meeting.announcement(of: number.flatMap { ParagraphNumber(reading: $0.value) })?.posted?.value
         fillDay(from: meeting, &reader)
         fillStatus(from: meeting, &reader)
-        if confirmation == nil, immediatelyConfirmed == nil { confirmation = meeting.confirmation?.moved(to: place) }
+        if confirmation == nil, dayOfImmediateConfirmation == nil {
+            confirmation = meeting.confirmation?.moved(to: place)
+        }
+        fillAnnouncement(from: meeting)
+    }
+
+    /// When it was announced that the § is confirmed; what is not confirmed cannot have been.
+    private mutating func fillAnnouncement(from meeting: Meeting) {
+        guard confirmation?.day != nil || dayOfImmediateConfirmation != nil else { return }
+        announced = meeting.announcement(of: number.flatMap { ParagraphNumber(reading: $0.value) })?.posted?.value
     }
 
     /// A fact of the head, which is said once: here or there.

@@ -17,6 +17,7 @@ extension AgendaItem {
             item.parts = PartSet(found)
             item.fill(from: context, &reader)
             item.check(found, in: context.style, &reader)
+            item.checkDays(isConfirmedApart: found.has("justering"), of: context.meeting, &reader)
             Residue.checkThatNothingIsWithheld(in: mapping, of: parsed.value.file, &reader)
             return Diagnosed(item, reader.diagnostics)
         }
@@ -116,5 +117,5 @@ extension AgendaItem {
 /// Every kind of fault that this target can find, for lists, tests and the handbook.
 package let minutesFaults: [Fault] =
     ItemFault.all + DecisionFault.all + NumberFault.all + MotionFault.all + VoteFault.all + StatementFault.all
-    + PeopleFault.all + LineFault.all + RosterFault.all + BodyFault.all + SecrecyFault.all
-    + MeetingFault.all + RecipientFault.all + ReferenceFault.all + ParagraphFault.all + ProseFault.all + Residue.all
+    + PeopleFault.all + LineFault.all + RosterFault.all + BodyFault.all + SecrecyFault.all + MeetingFault.all
+    + DateFault.all + RecipientFault.all + ReferenceFault.all + ParagraphFault.all + ProseFault.all + Residue.all

@@ -21,6 +21,14 @@ extension ParagraphSelection {
     /// Whether they are one § alone, which has one sign: § 19, but §§ 19–20.
     package var isSingle: Bool { ranges.count == 1 && ranges.allSatisfy { $0.lowerBound == $0.upperBound } }
 
+    /// Whether there is a § that is among both.
+    func overlaps(_ other: ParagraphSelection) -> Bool {
+        ranges.contains { range in other.ranges.contains(where: range.overlaps) }
+    }
+
+    /// The first and the last § of each stretch.
+    var ends: [ParagraphNumber] { ranges.flatMap { [$0.lowerBound, $0.upperBound] } }
+
     /// As it is printed, without the sign: `19–34, 36`.
     package var text: String {
         ranges.map { range in

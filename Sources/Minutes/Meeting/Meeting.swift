@@ -46,6 +46,10 @@ package struct Announcement: Sendable {
     package var storagePlace: Phrase?
     /// The §§ that it is about, if not all.
     package var paragraphs: Located<ParagraphSelection>?
+    /// The last day of appeal, if somebody wrote what is computed.
+    package var lastDay: Located<Day>?
+    /// The day on which it was taken down, if that is known.
+    package var takenDown: Located<Day>?
     package var range: SourceRange
 }
 

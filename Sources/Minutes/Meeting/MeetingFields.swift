@@ -143,6 +143,17 @@ extension Announcement {
             "paragrafer", "paragraf", at: \.paragraphs, as: .paragraphs,
             help: Wording(sv: "Vilka paragrafer, om inte alla", en: "Which §§, if not all"),
             example: "paragrafer: §§ 12–15"),
+        Field(
+            "sista dag", "sista dagar", "sista dag för överklagande", at: \.lastDay, as: .date,
+            help: Wording(
+                sv: "Sista dag för överklagande; behövs inte, för den räknas ut",
+                en: "The last day of appeal; not needed, for it is computed"),
+            example: "sista dag: 2031-06-03"),
+        Field(
+            "nedtaget", "nedtagna", "tas ned", at: \.takenDown, as: .date,
+            help: Wording(
+                sv: "Dagen då anslaget togs ned, när den är känd", en: "The day on which it was taken down, once known"),
+            example: "nedtaget: 2031-06-04"),
     ])
 }
 

@@ -6,7 +6,8 @@ extension Proceedings {
     package static func assembling(
         _ items: [AgendaItem], of meeting: Meeting, in context: MeetingContext
     ) -> Diagnosed<Proceedings> {
-        Diagnosed(Proceedings(context: context, meeting: meeting, items: inOrder(items)))
+        let proceedings = Proceedings(context: context, meeting: meeting, items: inOrder(items))
+        return Diagnosed(proceedings, proceedings.faultsOfAnnouncements)
     }
 
     /// By number; a § without a number stays after the one before it.

@@ -105,8 +105,10 @@ extension Proceedings {
     }
 
     /// The numbers of the §§, computed.
-    var paragraphs: [Inline] {
-        let numbers = items.compactMap { $0.number.flatMap { ParagraphNumber(reading: $0.value) } }
-        return numbers.isEmpty ? [] : style.paragraphs(ParagraphSelection(numbers))
+    private var paragraphs: [Inline] {
+        numbers.isEmpty ? [] : style.paragraphs(ParagraphSelection(numbers))
     }
+
+    /// The numbers of the §§ in their order.
+    var numbers: [ParagraphNumber] { items.compactMap { $0.number.flatMap { ParagraphNumber(reading: $0.value) } } }
 }

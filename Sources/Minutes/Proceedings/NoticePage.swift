@@ -21,16 +21,23 @@ extension Proceedings {
     }
 
     private func facts(of announcement: Announcement) -> [NamedValue] {
-        let period = (announcement.posted?.value).map { NoticePeriod(up: $0) }
+        let period = announcement.period
         let place = announcement.storagePlace ?? context.body?.storagePlace
         let facts = [
             fact(.body, context.bodyName?.inlines.capitalized), fact(.meetingDate, days),
-            fact(.paragraphs, announcement.paragraphs.map { style.paragraphs($0.value) } ?? paragraphs),
+            fact(.paragraphs, paragraphs(of: announcement)),
             fact(.posted, period.map { [style.date($0.up)] }),
             fact(.lastDayOfAppeal, period.map { [style.date($0.appeal.lastDay)] }),
-            fact(.takenDown, period.map { [style.date($0.down)] }),
+            fact(.takenDown, (announcement.takenDown?.value ?? period?.down).map { [style.date($0)] }),
             fact(.storagePlace, place?.inlines),
         ]
         return facts.compactMap(\.self)
+    }
+
+    /// The §§ that the notice is about: those that it names, else those that no other names.
+    private func paragraphs(of announcement: Announcement) -> [Inline] {
+        if let named = announcement.paragraphs { return style.paragraphs(named.value) }
+        let numbers = numbers.filter { meeting.announcement(of: $0)?.range == announcement.range }
+        return numbers.isEmpty ? [] : style.paragraphs(ParagraphSelection(numbers))
     }
 }

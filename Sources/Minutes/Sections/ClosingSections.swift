@@ -31,7 +31,7 @@ extension SectionType {
         switch confirmation {
         case .said(false): return []
         case .said(true): day = []
-        case .on(let date): day = page.style.dateInSentence(date)
+        case .on(let date): day = page.style.dateInSentence(date.value)
         }
         return [Chapter(.immediatelyConfirmed, [.paragraph(page.style.sentence(.confirmedAtOnce, ["datum": day]))])]
     }
@@ -172,7 +172,7 @@ extension Form where Content == ImmediateConfirmation {
             switch canonicalKey(scalar.text) {
             case "ja": return .said(true)
             case "nej": return .said(false)
-            default: return Form<Located<Day>>.date.read(value, &reader).map { .on($0.value) }
+            default: return Form<Located<Day>>.date.read(value, &reader).map { .on($0) }
             }
         }
     }
