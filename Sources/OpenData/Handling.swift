@@ -18,11 +18,11 @@ struct RoundFacts: Sendable {
                 round: round,
                 motions: (round.motions ?? []).map { motion in
                     motions += 1
-                    return Identified(motion, anchor.appending("yrkande-\(motions)"))
+                    return Identified(motion, anchor.motion(motions))
                 },
                 vote: round.ballot.map { ballot in
                     votes += 1
-                    return Identified(ballot, anchor.appending("omrostning-\(votes)"))
+                    return Identified(ballot, anchor.vote(votes))
                 })
         }
     }

@@ -10,7 +10,7 @@ extension Statement {
     ) -> @Sendable (AgendaItem, Context) -> [Identified<Statement>]? {
         { item, context in
             statements(item)?.enumerated().map { place, statement in
-                Identified(statement, context.anchor.appending("\(part.anchorWord)-\(place + 1)"))
+                Identified(statement, context.anchor.numbered(String(place + 1), in: part))
             }
         }
     }

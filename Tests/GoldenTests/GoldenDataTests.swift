@@ -28,6 +28,29 @@ struct GoldenDataTests {
         }
     }
 
+    /// What a table lists is cited by its registration number; all else that has an id can be linked to.
+    @Test(arguments: SampleFolder.all) func givesIdsThatAreAddressesOfThePage(_ folder: SampleFolder) throws {
+        let pages = try folder.pages()
+        for (path, data) in pages where path.hasSuffix(".json") {
+            let html = try #require(pages[path.replacing(".json", with: ".fragment.html")])
+            let page = String(decoding: html, as: UTF8.self)
+            let ids = ids(in: try JSONSerialization.jsonObject(with: Data(data)))
+            #expect(!ids.isEmpty)
+            #expect(Set(ids).count == ids.count)
+            let lists = /-(anmalningar|delegationsbeslut)-/
+            #expect(ids.filter { !page.contains(" id=\"\($0)\"") && $0.firstMatch(of: lists) == nil } == [], "\(path)")
+        }
+    }
+
+    private func ids(in value: Any) -> [String] {
+        switch value {
+        case let object as [String: Any]:
+            [object["id"] as? String].compactMap(\.self) + object.values.flatMap { ids(in: $0) }
+        case let array as [Any]: array.flatMap { ids(in: $0) }
+        default: []
+        }
+    }
+
     @Test func seesWhatIsMissingAndWhatIsTooMuch() throws {
         let schema = try DataSchema()
         let data = try #require(try SampleFolder.all[0].pages().first { $0.key.hasSuffix(".json") })

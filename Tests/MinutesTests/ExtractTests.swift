@@ -63,6 +63,39 @@ struct ExtractTests {
         #expect(items(extract(source).blocks).map(\.anchor?.text) == ["p7-beslut-1", "p7-beslut-2", "p7-beslut-3"])
     }
 
+    /// A heading that two votes share does not make one of them.
+    @Test func addressesEachVoteByItself() {
+        let source = """
+            beslut: B.
+            behandling:
+              - omröstning: Ett.
+              - omröstning: Två.
+              - yrkanden: [Tova Almgren (S) yrkar avslag.]
+                omröstning: Tre.
+            """
+        let votes = addresses(extract(source).blocks).filter { $0.contains("omrostning") && !$0.hasSuffix("rubrik") }
+        #expect(votes == ["p7-omrostning-1", "p7-omrostning-2", "p7-omrostning-3"])
+    }
+
+    @Test func addressesWhatSomebodyMovesAndReserves() {
+        let source = """
+            beslut: B.
+            behandling:
+              - yrkanden: [Tova Almgren (S) yrkar avslag.]
+              - yrkanden:
+                  - av: Edvin Krantz (L)
+                    yrkar: återremiss
+            reservation:
+              - Ylva Hedin (V)
+              - av: Edvin Krantz (L)
+                text: |
+                  > Nej.
+            """
+        let found = addresses(extract(source).blocks)
+        let expected = ["p7-yrkande-1", "p7-yrkande-2", "p7-reservation-1", "p7-reservation-2"]
+        #expect(found.filter { expected.contains($0) } == expected)
+    }
+
     @Test func givesNoLetterTwice() {
         let source = """
             beslut:
@@ -225,3 +258,16 @@ private func lists(_ blocks: [Block]) -> [List] {
 }
 
 private func items(_ blocks: [Block]) -> [List.Item] { lists(blocks).flatMap(\.items) }
+
+/// Every address, in reading order.
+private func addresses(_ blocks: [Block]) -> [String] {
+    blocks.flatMap { block -> [String] in
+        switch block {
+        case .heading(_, _, let anchor), .paragraph(_, _, let anchor): [anchor?.text].compactMap(\.self)
+        case .list(let list): list.items.flatMap { [$0.anchor?.text].compactMap(\.self) + addresses($0.blocks) }
+        case .quote(let blocks): addresses(blocks)
+        case .section(let section): [section.anchor?.text].compactMap(\.self) + addresses(section.blocks)
+        case .code, .thematicBreak, .table, .fields: []
+        }
+    }
+}

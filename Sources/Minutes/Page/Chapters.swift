@@ -79,6 +79,7 @@ extension Page {
         let titles = chapters.map { $0.title(count: 1, self) }
         var blocks: [Block] = []
         var counts: [Role: Int] = [:]
+        var votes = 0
         var start = 0
         while start < chapters.count {
             guard let title = titles[start] else {
@@ -90,23 +91,38 @@ extension Page {
             while end < chapters.count, titles[end] == title { end += 1 }
             let role = chapters[start].role
             counts[role, default: 0] += 1
-            let anchor = address(of: role, number: counts[role, default: 0])
-            blocks.append(.section(section(title, anchor, chapters[start..<end])))
+            let anchor =
+                role == .vote
+                ? Anchor(self.anchor).vote(votes + 1) : address(of: role, number: counts[role, default: 0])
+            blocks.append(.section(section(title, anchor, chapters[start..<end], &votes)))
             start = end
         }
         return blocks
     }
 
-    private func section(_ title: [Inline], _ anchor: Anchor, _ chapters: ArraySlice<Chapter>) -> Section {
+    private func section(
+        _ title: [Inline], _ anchor: Anchor, _ chapters: ArraySlice<Chapter>, _ votes: inout Int
+    ) -> Section {
         let count = chapters.reduce(0) { $0 + $1.count }
         let first = chapters[chapters.startIndex]
         let heading = count == 1 ? title : first.title(count: count, self) ?? title
-        return Section(
-            .region, role: first.role, anchor: anchor, [.heading(level: 2, heading)] + chapters.flatMap(\.blocks))
+        var blocks: [Block] = [.heading(level: 2, heading)]
+        for (place, chapter) in zip(chapters.indices, chapters) {
+            if chapter.role == .vote { votes += 1 }
+            // A vote has an address of its own below a heading that it shares too.
+            if chapter.role == .vote, place > chapters.startIndex {
+                blocks.append(
+                    .section(
+                        Section(.region, role: .vote, anchor: Anchor(self.anchor).vote(votes), chapter.blocks)))
+            } else {
+                blocks += chapter.blocks
+            }
+        }
+        return Section(.region, role: first.role, anchor: anchor, blocks)
     }
 
-    /// Every vote has a number in its address; of other parts only the second has, for most are alone.
+    /// Of most parts there is one, and only the second has a number in its address.
     private func address(of role: Role, number: Int) -> Anchor {
-        number > 1 || role == .vote ? address(role.name, number: number) : address(role.name)
+        number > 1 ? address(role.name, number: number) : address(role.name)
     }
 }

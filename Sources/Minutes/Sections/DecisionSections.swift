@@ -1,6 +1,6 @@
 import Diagnostics
 import Documents
-package import HouseStyles
+import HouseStyles
 import Schema
 
 extension SectionType {
@@ -80,11 +80,14 @@ extension Decision.Group {
     ) -> [Block] {
         var blocks = opening(as: role, isAlone: isAlone, isDivided: isDivided, &page)
         if isSameAsDecision?.value == true { blocks.append(.paragraph(page.style.sentence(.sameAsDecision))) }
-        if let text { blocks += page.place(text) }
         let address = role == .decision ? [Part.decision.anchorWord] : []
+        if let text {
+            let placed = page.place(text)
+            blocks += role == .decision ? placed.addressed(page.decision(firstNumber), as: "beslut") : placed
+        }
         if let points { blocks += page.list(of: points, address: address, firstNumber: firstNumber) }
         if let clauses { blocks += page.list(of: clauses, address: address, firstNumber: firstNumber) }
-        if let elected { blocks.append(page.list(of: elected)) }
+        if let elected { blocks.append(page.list(of: elected, firstNumber: role == .decision ? firstNumber : nil)) }
         return blocks
     }
 
@@ -134,22 +137,22 @@ extension Decision.Group {
 }
 
 extension Page {
-    /// Who was elected to what, each on a line.
-    fileprivate mutating func list(of elections: [Decision.Election]) -> Block {
+    /// The address of a part of the decision.
+    fileprivate func decision(_ number: Int) -> Anchor { Anchor(anchor).numbered(String(number), in: .decision) }
+
+    /// Who was elected to what, each on a line; what is only proposed has no addresses.
+    fileprivate mutating func list(of elections: [Decision.Election], firstNumber: Int?) -> Block {
         .list(
             List(
                 .bullet,
-                elections.map { election in
+                elections.enumerated().map { index, election in
                     let values: KeyValuePairs = [
                         "uppdrag": place(election.office), "personer": election.people?.inlines(in: style) ?? [],
                         "tid": place(election.term),
                     ]
-                    return List.Item([.paragraph(style.sentence(.elected, values))])
+                    return List.Item(
+                        [.paragraph(style.sentence(.elected, values))],
+                        anchor: firstNumber.map { decision($0 + index) })
                 }))
     }
-}
-
-extension Part {
-    /// The word of the part in an address.
-    package var anchorWord: String { Role(word: key).name }
 }

@@ -17,17 +17,24 @@ extension SectionType {
                 example: "behandling:\n  - yrkanden: …\n    omröstning: …")
         ] + Round.keys.map { $0.lifted(to: \AgendaItem.onlyRound) }
     ) { item, page in
-        item.handling.flatMap { $0.chapters(&page) }
+        var motions = 0
+        return item.handling.flatMap { round in
+            defer { motions += round.motions?.count ?? 0 }
+            return round.chapters(firstMotion: motions + 1, &page)
+        }
     }
 }
 
 extension Round {
-    fileprivate func chapters(_ page: inout Page) -> [Chapter] {
+    fileprivate func chapters(firstMotion: Int, _ page: inout Page) -> [Chapter] {
         var chapters: [Chapter] = []
         if let attendance { chapters.append(Chapter(.attendance, page.place(attendance))) }
         if let adjournment { chapters.append(Chapter(.adjournment, page.place(adjournment))) }
         if let motions {
-            chapters.append(Chapter(.motions, count: motions.count, motions.flatMap { $0.blocks(&page) }))
+            let blocks = motions.enumerated().flatMap { place, motion in
+                motion.blocks(&page).addressed(Anchor(page.anchor).motion(firstMotion + place), as: .motion)
+            }
+            chapters.append(Chapter(.motions, count: motions.count, blocks))
         }
         if let procedure { chapters.append(Chapter(.procedure, page.place(procedure))) }
         if let votingOrder { chapters.append(Chapter(.votingOrder, page.place(votingOrder))) }

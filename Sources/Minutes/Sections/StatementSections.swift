@@ -48,7 +48,11 @@ extension SectionType {
         example: StaticString
     ) -> SectionType {
         SectionType(part, synonyms, at: path, as: form, help: help, example: example) { statements, page in
-            [Chapter(label, count: statements.count, statements.flatMap { $0.blocks(sentence, &page) })]
+            let blocks = statements.enumerated().flatMap { place, statement in
+                let address = Anchor(page.anchor).numbered(String(place + 1), in: part)
+                return statement.blocks(sentence, &page).addressed(address, as: label.role)
+            }
+            return [Chapter(label, count: statements.count, blocks)]
         }
     }
 }

@@ -2,11 +2,6 @@ import Documents
 import HouseStyles
 import Schema
 
-extension Role {
-    /// A vote, whichever kind it is; each has an address with its number.
-    static let vote: Role = "omrostning"
-}
-
 extension Ballot {
     /// The vote below its heading.
     func chapter(hasAfterwards: Bool, _ page: inout Page) -> Chapter {
