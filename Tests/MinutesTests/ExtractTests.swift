@@ -236,7 +236,7 @@ private func words(_ blocks: [Block]) -> [String] {
     }
 }
 
-private func tables(_ blocks: [Block]) -> [Table] {
+func tables(_ blocks: [Block]) -> [Table] {
     blocks.flatMap { block -> [Table] in
         switch block {
         case .table(let table): [table]

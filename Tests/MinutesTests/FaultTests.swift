@@ -231,7 +231,7 @@ struct FaultTests {
         "deltar inte:\n  - av: Edvin Krantz (L)\n    text: Edvin Krantz (L) deltar bara i frågan om återremiss.\n"
             + "reservation: Edvin Krantz (L)",
         "deltar inte: Edvin Krantz (L)\nreservation: Edvin Krantz (L)\nomröstning:\n  ja för: att avgöra ärendet\n"
-            + "  nej för: återremiss\n  ja: Ylva Hedin (V)\n  nej: Edvin Krantz (L)\n  utfall: ja\n  genom: lottning",
+            + "  nej för: återremiss\n  ja: Ylva Hedin (V)\n  nej: Edvin Krantz (L)\n  utfall: ja\n  genom: utslagsröst",
         "deltar inte: L\nreservation: Edvin Krantz (L)",
         "jäv:\n  - av: Ylva Hedin (V)\n    gäller: punkt 2\nomröstning:\n  ja för: a\n  nej för: b\n  ja: Ylva Hedin (V)\n"
             + "  nej: 0",

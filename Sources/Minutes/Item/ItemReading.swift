@@ -16,8 +16,12 @@ extension AgendaItem {
             let found = fields.read(mapping, into: &item, &reader)
             item.parts = PartSet(found)
             item.fill(from: context, &reader)
+            let serving = item.serving(in: context)
+            if let serving { item.nameVoters(serving, &reader) }
             item.check(found, in: context.style, &reader)
             item.checkDays(isConfirmedApart: found.has("justering"), of: context.meeting, &reader)
+            if let serving { item.checkThatTheyServe(serving, &reader) }
+            item.checkVotes(serving, in: context, &reader)
             Residue.checkThatNothingIsWithheld(in: mapping, of: parsed.value.file, &reader)
             return Diagnosed(item, reader.diagnostics)
         }
@@ -118,4 +122,5 @@ extension AgendaItem {
 package let minutesFaults: [Fault] =
     ItemFault.all + DecisionFault.all + NumberFault.all + MotionFault.all + VoteFault.all + StatementFault.all
     + PeopleFault.all + LineFault.all + RosterFault.all + BodyFault.all + SecrecyFault.all + MeetingFault.all
+    + AttendanceFault.all
     + DateFault.all + RecipientFault.all + ReferenceFault.all + ParagraphFault.all + ProseFault.all + Residue.all

@@ -14,6 +14,8 @@ package struct MeetingContext: Sendable {
     package let roster: Roster?
     /// The words of the house, and whom the body and the meeting name.
     let vocabulary: Vocabulary
+    /// Who was at the meeting, if the files say so.
+    package let attendance: Attendance?
 
     /// What a § stands in; a lone one in nothing but a house.
     package init(style: HouseStyle, body: Body? = nil, meeting: Meeting? = nil) {
@@ -28,6 +30,7 @@ package struct MeetingContext: Sendable {
         self.meeting = meeting
         self.roster = roster
         self.vocabulary = vocabulary
+        attendance = meeting.flatMap { Attendance(of: $0, body: body) }
     }
 
     /// What a source is read by that says the day of the meeting itself, below a key of the given fields.

@@ -32,6 +32,22 @@ package struct Vote: Sendable {
             case .people(let people): people.count
             }
         }
+
+        /// Whether it says how many but not who; nobody needs no name.
+        var lacksNames: Bool {
+            switch self {
+            case .count(let count): count.value > 0
+            case .people: false
+            }
+        }
+
+        /// Where it stands in the source.
+        package var range: SourceRange {
+            switch self {
+            case .count(let count): count.range
+            case .people(let people): people.range
+            }
+        }
     }
 
     /// Votes for one candidate in a closed ballot.

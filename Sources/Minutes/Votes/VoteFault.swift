@@ -6,7 +6,9 @@ package enum VoteFault {
     /// Every fault of this kind, for tests and lists.
     package static let all: [Fault] = [
         missingMeaning, missingSide, votesTwice, tieWithoutOutcome, outcomeWithoutReason, mixedBallot, emptyBallot,
-        countWithoutAppendix, outcomeUnsaid, disqualifiedVotes,
+        countWithoutAppendix, outcomeUnsaid, disqualifiedVotes, unclearVoters, nobodyRemains,
+        lacksNames, countAgainstServing, countAgainstSeats, decidedWithoutTie, lotOutsideElection,
+        castingVoteOtherwise, castingVoteOfNobody, minorityOutsideCouncil, tooSmallMinority, doubtfulMinority,
     ]
 
     static let missingMeaning = Fault(
@@ -82,6 +84,11 @@ package enum VoteFault {
             en: "correct the vote, or write gäller: punkt 3 below jäv, if it concerns a part of the matter"),
         related: Wording(sv: "jävet står här", en: "the disqualification stands here"))
 
+    /// Reports what can be seen only when all who vote are known by name.
+    static func checkWhenNamed(_ vote: Vote, _ reader: inout Reader) {
+        if vote.text == nil || vote.candidates == nil { checkOutcome(vote, &reader) }
+    }
+
     /// Reports what in a vote cannot be so, whoever served.
     static func check(_ vote: Vote, _ reader: inout Reader) {
         guard vote.text == nil else { return checkBesideText(vote, &reader) }
@@ -116,7 +123,7 @@ package enum VoteFault {
         }
         checkVoters(vote, &reader)
         checkOutcome(vote, &reader)
-        let isCounted = [vote.yes, vote.no].contains { if case .count = $0 { true } else { false } }
+        let isCounted = [vote.yes, vote.no].contains { $0?.lacksNames == true }
         if isCounted, vote.appendix == nil { reader.report(countWithoutAppendix, at: vote.range) }
     }
 
