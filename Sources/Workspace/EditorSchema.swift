@@ -3,24 +3,48 @@ package import JSON
 import Minutes
 import Schema
 
+/// A kind of file that an editor can help with.
+package enum EditedFile: CaseIterable, Sendable {
+    /// A §, a body, a meeting.
+    case item, body, meeting
+
+    /// What such a file is.
+    fileprivate var title: Wording {
+        switch self {
+        case .item: Wording(sv: "En paragraf i ett protokoll", en: "One § of the minutes")
+        case .body:
+            Wording(sv: "Ett organ: vad som gäller för alla dess sammanträden", en: "A body, for all its meetings")
+        case .meeting:
+            Wording(sv: "Ett sammanträde: vad som gäller för alla dess paragrafer", en: "A meeting, for all its §§")
+        }
+    }
+
+    fileprivate var keys: [KeyDeclaration] {
+        switch self {
+        case .item: AgendaItem.keys
+        case .body: Body.keys
+        case .meeting: Meeting.keys
+        }
+    }
+}
+
 /// The source language as JSON Schema draft-07, so that an editor completes and explains keys. It is made of the same
 /// declarations as reading is; where it cannot say what a reader checks, the reader is right.
-package func editorSchema(in language: Language) -> JSON {
+package func editorSchema(of file: EditedFile = .item, in language: Language) -> JSON {
     var writer = SchemaWriter(language: language)
-    let item = writer.object(AgendaItem.keys)
+    let keys = writer.object(file.keys)
+    let definitions = writer.definitions.isEmpty ? [] : [("definitions", JSON.object(writer.definitions))]
     return .object(
         [
             ("$schema", "http://json-schema.org/draft-07/schema#"),
-            ("title", .string(SchemaWriter.title.text(in: language))),
-        ] + item + [("definitions", .object(writer.definitions))])
+            ("title", .string(file.title.text(in: language))),
+        ] + keys + definitions)
 }
 
 private struct SchemaWriter {
     let language: Language
     /// The mappings that keys refer to, by name, in the order in which they were met.
     private(set) var definitions: [(name: String, value: JSON)] = []
-
-    static let title = Wording(sv: "En paragraf i ett protokoll", en: "One § of the minutes")
 
     init(language: Language) { self.language = language }
 

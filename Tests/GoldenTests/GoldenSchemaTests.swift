@@ -4,32 +4,43 @@ import JSON
 import Testing
 import Workspace
 
-/// `Samples/protokoll.schema.json`, which an editor that opens a sample may use.
+/// The schemas beside the samples, which an editor that opens one may use.
 struct GoldenSchemaTests {
-    private static let file = URL(filePath: #filePath).appending(path: "../../../Samples/protokoll.schema.json")
-        .standardized
+    private static let folder = URL(filePath: #filePath).appending(path: "../../../Samples").standardized
 
-    @Test func isWhatTheProgramWrites() throws {
-        let schema = editorSchema(in: .swedish).text + "\n"
-        if ProcessInfo.processInfo.environment["RECORD"] != nil {
-            try schema.write(to: GoldenSchemaTests.file, atomically: true, encoding: .utf8)
-            Issue.record("recorded \(GoldenSchemaTests.file.lastPathComponent)")
+    private static func file(of kind: EditedFile) -> URL {
+        switch kind {
+        case .item: folder.appending(path: "protokoll.schema.json")
+        case .body: folder.appending(path: "organ.schema.json")
+        case .meeting: folder.appending(path: "sammantrade.schema.json")
         }
-        #expect(try String(contentsOf: GoldenSchemaTests.file, encoding: .utf8) == schema)
     }
 
-    @Test func explainsEveryKeyInBothLanguages() throws {
+    @Test(arguments: EditedFile.allCases) func isWhatTheProgramWrites(_ kind: EditedFile) throws {
+        let schema = editorSchema(of: kind, in: .swedish).text + "\n"
+        let file = GoldenSchemaTests.file(of: kind)
+        if ProcessInfo.processInfo.environment["RECORD"] != nil {
+            try schema.write(to: file, atomically: true, encoding: .utf8)
+            Issue.record("recorded \(file.lastPathComponent)")
+        }
+        #expect(try String(contentsOf: file, encoding: .utf8) == schema)
+    }
+
+    @Test(arguments: [
+        (EditedFile.item, ["paragraf", "rubrik", "beslut", "omröstning", "särskilt yttrande"]),
+        (.body, ["namn", "ledamöter", "inkallelseordning"]), (.meeting, ["datum", "justerare", "luckor"]),
+    ]) func explainsEveryKeyInBothLanguages(_ kind: EditedFile, _ keys: [String]) throws {
         for language in Language.allCases {
-            let schema = try JSONSerialization.jsonObject(with: Data(editorSchema(in: language).text.utf8))
+            let text = editorSchema(of: kind, in: language).text
+            let schema = try JSONSerialization.jsonObject(with: Data(text.utf8))
             let properties = try #require((schema as? [String: Any])?["properties"] as? [String: [String: Any]])
             #expect(properties.values.allSatisfy { ($0["description"] as? String)?.isEmpty == false })
-            #expect(
-                Set(["paragraf", "rubrik", "beslut", "omröstning", "särskilt yttrande"]).isSubset(of: properties.keys))
+            #expect(Set(keys).isSubset(of: properties.keys))
         }
     }
 
-    @Test func refersOnlyToMappingsThatItHas() throws {
-        let text = editorSchema(in: .swedish).text
+    @Test(arguments: [EditedFile.item, .meeting]) func refersOnlyToMappingsThatItHas(_ kind: EditedFile) throws {
+        let text = editorSchema(of: kind, in: .swedish).text
         let schema = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
         let definitions = try #require(schema?["definitions"] as? [String: Any])
         let names = text.matches(of: /#\/definitions\/(\w+)/).map { String($0.1) }
