@@ -18,22 +18,33 @@ struct Protokoll: ParsableCommand {
         Disk.ignoreClosedPipes()
         do {
             var command = try parseAsRoot()
-            try command.run()
+            do { try command.run() } catch { exit(withError: finish(error, in: type(of: command))) }
         } catch {
-            exit(withError: finish(error))
+            exit(withError: finish(error, in: nil))
         }
     }
 
     /// Says what there is to say of an error, and how the program ends: with 2 also where the argument parser has 64.
-    private static func finish(_ error: any Error) -> ExitCode {
+    ///
+    /// - Parameter command: what was at work; of an error before that the argument parser knows it.
+    private static func finish(_ error: any Error, in command: (any ParsableCommand.Type)?) -> ExitCode {
         if let obstacle = error as? Obstacle {
             say(obstacle.message(in: Speech.ofEnvironment.manner))
             return .couldNotWork
         }
         let code = exitCode(for: error)
-        let message = fullMessage(for: error)
+        let message = usage(error, of: command) ?? fullMessage(for: error)
         if !message.isEmpty { code.isSuccess ? show(message + "\n") : say(message + "\n") }
         return code == .validationFailure ? .couldNotWork : code
+    }
+
+    /// A wrong usage that a command found while it worked, told as the argument parser tells of those that it finds.
+    private static func usage(_ error: any Error, of command: (any ParsableCommand.Type)?) -> String? {
+        guard let error = error as? ValidationError, let command else { return nil }
+        let usage = usageString(for: command)
+        let name = usage.split(separator: " ").prefix { !$0.hasPrefix("[") && !$0.hasPrefix("<") }.joined(
+            separator: " ")
+        return "Error: \(error.message)\nUsage: \(usage)\n  See '\(name) --help' for more information."
     }
 }
 

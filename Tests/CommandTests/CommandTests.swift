@@ -40,6 +40,15 @@ struct ProtokollTests {
         #expect(run.status == 2)
         #expect(run.error.contains("'pdf' är inget format; de som finns är html"))
     }
+
+    @Test(arguments: [["--formaat", "html"], ["-o", "ut", "--format", "pdf"], ["-j", "0"], ["."]])
+    func showsTheUsageOfTheCommandThatIsUsedWrongly(_ arguments: [String]) throws {
+        let run = try Desk(["a.yaml": source, "b.yaml": source]).run(["build"] + arguments)
+        #expect(run.status == 2)
+        #expect(run.error.hasPrefix("Error: "))
+        #expect(run.error.contains("\nUsage: protokoll build [<källa> ...]"))
+        #expect(run.error.hasSuffix("\n  See 'protokoll build --help' for more information.\n"))
+    }
 }
 
 struct BuildCommandTests {
