@@ -78,6 +78,8 @@ struct FaultTests {
     @Test(arguments: [
         MarkedFault("missing-party", "av: ⟪Edvin Krantz⟫"),
         MarkedFault("name-split-by-comma", "av: [⟪Krantz⟫, Edvin Krantz (L)]"),
+        MarkedFault("name-split-by-comma", "av: [⟪Krantz, Edvin⟫]"),
+        MarkedFault("name-split-by-comma", "av: ⟪Krantz, Edvin⟫ och Tova Almgren (S)"),
         MarkedFault("not-a-name", "av: ⟪den som ville⟫"),
         MarkedFault("unknown-party", "av: ⟪Edvin Krantz (Q)⟫"),
         MarkedFault("unclosed-party", "av: ⟪Edvin Krantz (L⟫"),

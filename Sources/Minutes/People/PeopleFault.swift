@@ -14,8 +14,8 @@ package enum PeopleFault {
     static let nameSplitByComma = Fault(
         "name-split-by-comma", .error,
         Wording(
-            sv: "«» läses som ett helt namn: ett komma skiljer två personer åt",
-            en: "«» is read as a whole name: a comma divides two persons"),
+            sv: "«» är inget helt namn: ett komma skiljer två personer åt",
+            en: "«» is not a whole name: a comma divides two persons"),
         remedy: Wording(
             sv: "skriv förnamnet först, utan komma: Tova Almgren (S)",
             en: "write the first name first, without a comma: Tova Almgren (S)"))

@@ -14,9 +14,11 @@ extension Form where Content == People {
             case .scalar(let scalar):
                 return reader.people(scalar, of: circle)
             case .sequence(let items):
+                var half: SourceRange?
                 let parts = items.values.compactMap { item in
-                    reader.scalar(item, wanted: .text).map { reader.people($0, of: circle) }
+                    reader.scalar(item, wanted: .text).map { reader.people($0, of: circle, after: &half) }
                 }
+                reader.report(half: &half)
                 return People(joining: parts)
             case .mapping:
                 reader.reportWrongShape(of: value, wanted: .text)
@@ -29,19 +31,36 @@ extension Form where Content == People {
 extension Reader {
     /// The scalar as those whom it names.
     mutating func people(_ scalar: Scalar, of circle: Circle = .body) -> People {
+        var half: SourceRange?
+        defer { report(half: &half) }
+        return people(scalar, of: circle, after: &half)
+    }
+
+    /// The same, where the text before may end with half a name, and this one too: `Almgren, Tova` is one mistake.
+    mutating func people(_ scalar: Scalar, of circle: Circle = .body, after half: inout SourceRange?) -> People {
         let typed = phrase(scalar)
         let content = scalar.content
         var completed = CompletedText(content.bytes)
         let participants = PeopleText(bytes: content.bytes).parts.compactMap { part in
-            participant(part, in: content, of: circle, &completed)
+            participant(part, in: content, of: circle, after: &half, &completed)
         }
         return People(typed: completed.inlines ?? typed.inlines, participants: participants, range: scalar.range)
     }
 
+    /// Reports the halves of names that a comma has divided, unless there are none.
+    mutating func report(half: inout SourceRange?) {
+        if let range = half { report(PeopleFault.nameSplitByComma, at: range) }
+        half = nil
+    }
+
     private mutating func participant(
-        _ part: Range<Int>, in content: Content, of circle: Circle, _ completed: inout CompletedText
+        _ part: Range<Int>, in content: Content, of circle: Circle, after half: inout SourceRange?,
+        _ completed: inout CompletedText
     ) -> Participant? {
         let range = content.range(of: part)
+        var before = half
+        half = nil
+        defer { if half == nil { report(half: &before) } }
         var words = words(in: content.bytes[part])
         if let word = wholeGroup(words, range) { return word }
         let party = takeParty(&words, range)
@@ -62,7 +81,11 @@ extension Reader {
             }
         }
         checkParty(party, range)
-        guard let name = name(words, range, isSplit: words.count == 1 && party == nil) else { return nil }
+        guard let name = name(words, range) else { return nil }
+        if words.count == 1, party == nil, name != "vakant" {
+            half = before?.union(range) ?? range
+            return nil
+        }
         if name == "vakant" { return .vacant(party: party, range) }
         if party == nil { report(PeopleFault.missingParty, at: range) }
         return .person(Person(role: role, name: name, party: party, andOthers: andOthers, range: range))
@@ -122,14 +145,10 @@ extension Reader {
     }
 
     /// The words as a name: a capital first, then capitals and particles.
-    private mutating func name(_ words: [String], _ range: SourceRange, isSplit: Bool) -> String? {
+    private mutating func name(_ words: [String], _ range: SourceRange) -> String? {
         if words == ["vakant"] || words == ["Vakant"] { return "vakant" }
         guard isName(words) else {
             report(PeopleFault.notAName, at: range)
-            return nil
-        }
-        if isSplit {
-            report(PeopleFault.nameSplitByComma, at: range)
             return nil
         }
         return words.joined(separator: " ")

@@ -43,6 +43,7 @@ extension Form where Content == [Statement] {
             var statements: [Statement] = []
             var place = 0
             var named: [People] = []
+            var half: SourceRange?
             let isInList = if case .sequence = value { true } else { false }
             for value in value.elements {
                 guard case .scalar(let scalar) = value else {
@@ -58,8 +59,9 @@ extension Form where Content == [Statement] {
                     place = statements.count
                     statements.append(Statement(range: scalar.range))
                 }
-                named.append(reader.people(scalar))
+                named.append(reader.people(scalar, after: &half))
             }
+            reader.report(half: &half)
             if let people = People(joining: named) { statements[place].people = people }
             return statements
         }
