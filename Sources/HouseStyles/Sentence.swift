@@ -3,9 +3,10 @@ package import Documents
 /// The standard sentences, which are made from data in the words of the house.
 package enum Sentence: Int, CaseIterable, Sendable {
     case decides, proposes, according, elected, sameAsDecision
-    case moves, givesReasons, requestsVote, meaningOfAnswers, votesYes, votesNo, abstains, isAbsent, namesInAppendix
+    case moves, givesReasons, requestsVote, meaningOfAnswers, votesYes, votesNo, abstains, isAbsent, namesInAppendix,
+        namesInTitledAppendix
     case outcome, counterOutcome, decidedBy, closedBallot
-    case disqualified, doesNotTakePart, reserves, inAppendix
+    case disqualified, doesNotTakePart, reserves, inAppendix, inTitledAppendix
     case minutesNote, specialStatement, alternateStatement, voteExplanation
     case confirmedAtOnce, confirmed, notConfirmed, certification
     case partyMembers, remainingMembers, draft, summons
@@ -29,6 +30,7 @@ package enum Sentence: Int, CaseIterable, Sendable {
         case .abstains: "avstår"
         case .isAbsent: "frånvarande"
         case .namesInAppendix: "namn i bilaga"
+        case .namesInTitledAppendix: "namn i bilaga med titel"
         case .outcome: "utfall"
         case .counterOutcome: "utfall om motförslag"
         case .decidedBy: "avgörande"
@@ -37,6 +39,7 @@ package enum Sentence: Int, CaseIterable, Sendable {
         case .doesNotTakePart: "deltar inte"
         case .reserves: "reservation"
         case .inAppendix: "text i bilaga"
+        case .inTitledAppendix: "text i bilaga med titel"
         case .minutesNote: "protokollsanteckning"
         case .specialStatement: "särskilt uttalande"
         case .alternateStatement: "ersättaryttrande"

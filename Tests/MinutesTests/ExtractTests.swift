@@ -53,6 +53,19 @@ struct ExtractTests {
             ])
     }
 
+    @Test(arguments: [
+        ("3", "bilaga 3"), ("3a", "bilaga 3a"), ("B", "bilaga B"), ("3 och 4", "bilaga 3 och 4"),
+        ("Bilaga 3", "bilaga 3"), ("Omröstningslista, taxan", "bilagan ”Omröstningslista, taxan”"),
+        ("Bilagan Röstlista", "bilagan ”Röstlista”"), ("2031 års lista", "bilagan ”2031 års lista”"),
+    ]) func leadsToAnAppendixByNumberOrTitle(_ appendix: String, _ name: String) {
+        expect(
+            "beslut: Avslag.\nreservation:\n  - av: Edvin Krantz (L)\n    bilaga: \(appendix)",
+            reads: [
+                "Beslut", "Avslag.", "Reservation", "Mot beslutet reserverar sig Edvin Krantz (L).",
+                "Texten finns i \(name).",
+            ])
+    }
+
     @Test func addressesAPointByItsOwnNumber() {
         let source = "beslut:\n  - Ett.\n  - punkt: Ett till.\n    nummer: 1b\n  - Två."
         #expect(items(extract(source).blocks).map(\.anchor?.text) == ["p7-beslut-1", "p7-beslut-1b", "p7-beslut-2"])

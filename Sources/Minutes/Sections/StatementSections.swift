@@ -75,7 +75,7 @@ extension Statement {
         if let points { blocks += page.list(of: points, address: []) }
         if let ownWords { blocks += page.place(ownWords) }
         if let appendix {
-            blocks.append(.paragraph(page.style.sentence(.inAppendix, ["bilaga": page.place(appendix)])))
+            blocks.append(.paragraph(page.sentence(.inAppendix, .inTitledAppendix, about: appendix)))
         }
         return blocks
     }

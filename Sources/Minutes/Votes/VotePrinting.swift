@@ -31,7 +31,7 @@ extension Vote {
         }
         blocks += isClosed?.value == true || candidates != nil ? closed(&page) : open(&page)
         if let appendix {
-            blocks.append(.paragraph(page.style.sentence(.namesInAppendix, ["bilaga": page.place(appendix)])))
+            blocks.append(.paragraph(page.sentence(.namesInAppendix, .namesInTitledAppendix, about: appendix)))
         }
         if !hasAfterwards, let result = result(&page) { blocks.append(.paragraph(result)) }
         return blocks
