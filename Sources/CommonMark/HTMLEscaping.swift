@@ -15,18 +15,42 @@ extension [UInt8] {
         text.withUTF8 { unsafe appendEscaped($0) }
     }
 
-    private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    /// Puts running text at the end of a page in the making. A day in figures becomes a `<time>`, so that a machine can
+    /// read it and no line ends at its hyphens.
+    package mutating func appendRunning(_ text: String) {
+        var text = text
+        text.withUTF8 { unsafe appendEscaped($0, events: Self.eventful) }
+    }
+
+    private static let eventful = special.union("-")
+
+    private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, events: ByteSet = special) {
         var start = 0
         for index in text.indices {
             let byte = unsafe text[index]
-            guard Self.special.contains(byte) else { continue }
-            unsafe append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            guard events.contains(byte), index >= start else { continue }
+            var end = index
+            if byte == UInt8(ascii: "-") {
+                guard let day = unsafe DayInText.range(in: text, hyphen: index), day.lowerBound >= start else {
+                    continue
+                }
+                end = day.lowerBound
+            }
+            unsafe append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
             start = index + 1
             switch byte {
             case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
             case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
             case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
             case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
+            case UInt8(ascii: "-"):
+                let day = unsafe UnsafeBufferPointer(rebasing: text[end..<end + DayInText.length])
+                append("<time datetime=\"")
+                unsafe append(contentsOf: day)
+                append("\">")
+                unsafe append(contentsOf: day)
+                append("</time>")
+                start = end + DayInText.length
             default: append(contentsOf: "\u{FFFD}".utf8)
             }
         }

@@ -20,6 +20,9 @@ struct HTMLPrinter {
     /// Adds text.
     mutating func text(_ text: String) { bytes.appendEscaped(text) }
 
+    /// Adds running text, in which days are marked.
+    mutating func runningText(_ text: String) { bytes.appendRunning(text) }
+
     /// Adds markup of ours on a line of its own.
     mutating func line(_ markup: StaticString) {
         beginLine()

@@ -5,6 +5,28 @@ import TestSupport
 import Testing
 
 struct HTMLTests {
+    @Test(arguments: [
+        ("Skrivelse 2031-05-06.", "Skrivelse ⟪2031-05-06⟫."), ("2031-05-06–2031-05-08", "⟪2031-05-06⟫–⟪2031-05-08⟫"),
+        ("(2031-12-31)", "(⟪2031-12-31⟫)"), ("<2031-02-28>&", "&lt;⟪2031-02-28⟫&gt;&amp;"),
+        ("2031-02-29", "2031-02-29"), ("2031-13-01 2031-04-31", "2031-13-01 2031-04-31"),
+        ("412031-05-06 2031-05-061", "412031-05-06 2031-05-061"),
+        ("KS-2031-05-06 2031-05-06-2", "KS-2031-05-06 2031-05-06-2"),
+        ("388-30-HAMN 2031-5-6 -", "388-30-HAMN 2031-5-6 -"), ("1234-2031-05-06", "1234-2031-05-06"),
+    ]) func marksDaysInFigures(_ text: String, _ marked: String) throws {
+        let days = marked.split(separator: "⟪", omittingEmptySubsequences: false).map { part -> String in
+            guard let end = part.firstIndex(of: "⟫") else { return String(part) }
+            let day = part[..<end]
+            return "<time datetime=\"\(day)\">\(day)</time>" + part[part.index(after: end)...]
+        }
+        try expect([.paragraph([.text(text)])], prints: "<p>\(days.joined())</p>\n")
+    }
+
+    @Test func marksNoDaysInCodeAndAttributes() throws {
+        try expect(
+            [.paragraph([.code("2031-05-06"), .link([.text("a")], to: "https://a.se/2031-05-06")])],
+            prints: "<p><code>2031-05-06</code><a href=\"https://a.se/2031-05-06\">a</a></p>\n")
+    }
+
     @Test func writesSectionsNamedByTheirHeadings() throws {
         try expect(
             [

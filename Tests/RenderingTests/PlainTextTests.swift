@@ -85,6 +85,7 @@ struct PlainTextTests {
                 B
 
                 Slut
+                ~~~~
 
                 https://j.se
 

@@ -4,7 +4,7 @@ extension HTMLWriter {
     mutating func write(_ inlines: [Inline]) {
         for inline in inlines {
             switch inline {
-            case .text(let text): page.text(text)
+            case .text(let text): page.runningText(text)
             case .code(let text):
                 page.put("<code>")
                 page.text(text)

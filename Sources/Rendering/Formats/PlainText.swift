@@ -63,8 +63,14 @@ private enum PlainText {
 
     /// A heading with a line under it, as it was done on typewriters.
     static func underlined(_ text: String, level: Int) -> [String] {
-        let line = level == 1 ? "=" : "-"
-        return level > 2 ? [text] : [text, String(repeating: line, count: text.unicodeScalars.count)]
+        let line =
+            switch level {
+            case ...1: "="
+            case 2: "-"
+            case 3: "~"
+            default: "."
+            }
+        return [text, String(repeating: line, count: text.unicodeScalars.count)]
     }
 
     private static func lines(of list: List) -> [String] {
