@@ -46,7 +46,7 @@ package struct HouseStyle: Sendable {
     package internal(set) var voteStyle: VoteStyle
     /// How quotations are set.
     package internal(set) var quoteStyle: QuoteStyle
-    /// Texts on how to appeal, by name.
+    /// Texts on how to appeal, by name in lower case.
     package internal(set) var appeals: [String: Located<AppealNotice>]
     /// The court that reviews the decisions of the municipality, as in a sentence.
     package internal(set) var court: String
@@ -104,6 +104,9 @@ extension HouseStyle {
     package func clause(_ sentence: Sentence, _ values: KeyValuePairs<String, [Inline]> = [:]) -> [Inline] {
         sentences[sentence.rawValue].filled(values)
     }
+
+    /// The text on how to appeal of that name, in whatever case.
+    package func appealNotice(named name: String) -> Located<AppealNotice>? { appeals[canonicalKey(name)] }
 
     /// A § number with its sign.
     package func paragraph(_ number: String) -> [Inline] { paragraphSign.filled(["nummer": [.text(number)]]) }

@@ -24,7 +24,7 @@ extension WrittenStyle {
         style.headStyle = headStyle?.value ?? base.headStyle
         style.voteStyle = voteStyle?.value ?? base.voteStyle
         style.quoteStyle = quoteStyle?.value ?? base.quoteStyle
-        for appeal in appeals ?? [] { style.appeals[appeal.key.value] = appeal.content }
+        for appeal in appeals ?? [] { style.appeals[canonicalKey(appeal.key.value)] = appeal.content }
         style.court = court?.value ?? base.court
         return style
     }
@@ -96,7 +96,7 @@ extension HouseStyle {
     ) -> HouseStyle {
         var style = self
         for party in parties { style.vocabulary.parties[party.key.value] = party.content.value }
-        for appeal in appeals { style.appeals[appeal.key.value] = appeal.content }
+        for appeal in appeals { style.appeals[canonicalKey(appeal.key.value)] = appeal.content }
         if let diaryNumber { style.diaryNumber = DiaryNumberPattern(diaryNumber.value) }
         return style
     }

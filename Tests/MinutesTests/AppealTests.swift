@@ -65,6 +65,10 @@ struct AppealTests {
         #expect(!text.contains("juni"))
     }
 
+    @Test func findsATextByItsNameInWhateverCase() throws {
+        #expect(try appeal("Laglighetsprövning").contains("ska vara skriftligt"))
+    }
+
     @Test func namesTheAddressOfTheBody() throws {
         let text = try appeal("förvaltningsbesvär", body: "namn: hamnnämnden\nadress: Box 4, 123 45 Tallvik")
         #expect(text.contains("skickas eller lämnas till hamnnämnden, Box 4, 123 45 Tallvik, inte till domstolen."))

@@ -67,8 +67,9 @@ package enum ItemFault {
         "unknown-appeal", .error,
         Wording(sv: "husstilen har ingen överklagandehänvisning «»", en: "the house style has no appeal notice «»"),
         remedy: Wording(
-            sv: "skriv texten: överklagande: och under det text: …",
-            en: "write the text: överklagande: and below it text: …"))
+            sv:
+                "skriv laglighetsprövning eller förvaltningsbesvär, eller egen text: överklagande: och under det text: …",
+            en: "write laglighetsprövning or förvaltningsbesvär, or own words: överklagande: and below it text: …"))
 
     static let unusualDiaryNumber = Fault(
         "unusual-dnr", .warning,

@@ -22,7 +22,9 @@ extension AgendaItem {
 
     /// When it was announced that the § is confirmed; what is not confirmed cannot have been.
     private mutating func fillAnnouncement(from meeting: Meeting) {
-        guard confirmation?.day != nil || dayOfImmediateConfirmation != nil else { return }
+        guard meeting.announcements != nil, confirmation?.day != nil || dayOfImmediateConfirmation != nil else {
+            return
+        }
         announced = meeting.announcement(of: number.flatMap { ParagraphNumber(reading: $0.value) })?.posted?.value
     }
 

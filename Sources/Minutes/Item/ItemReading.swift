@@ -47,7 +47,7 @@ extension AgendaItem {
             }
         }
         if rounds != nil, !onlyRound.isEmpty { reader.report(ItemFault.twoHandlings, at: start) }
-        if case .named(let name)? = appeal, style.appeals[name.value] == nil {
+        if case .named(let name)? = appeal, style.appealNotice(named: name.value) == nil {
             reader.report(ItemFault.unknownAppeal, at: name.range)
         }
         checkDiaryNumbers(in: style, &reader)

@@ -74,7 +74,7 @@ extension AgendaItem {
         switch appeal {
         case nil: nil
         case .text(let passage): passage
-        case .named(let name): style.appeals[name.value].map { self.passage(of: $0, in: style) }
+        case .named(let name): style.appealNotice(named: name.value).map { self.passage(of: $0, in: style) }
         }
     }
 }
