@@ -13,7 +13,12 @@ package struct ConfirmationPeriod: Hashable, Sendable {
     package init(meeting: Day) { self.meeting = meeting }
 
     /// The last day for the confirmation.
-    package var lastDay: Day { meeting.adding(days: 14).orNextWorkingDay }
+    package var lastDay: Day { fourteenthDay.orNextWorkingDay }
+
+    /// Whether a day is too late. Most are not, which is seen without the holidays.
+    func isOver(on day: Day) -> Bool { day > fourteenthDay && day > lastDay }
+
+    private var fourteenthDay: Day { meeting.adding(days: 14) }
 }
 
 /// The time in which the confirmation is to be announced on the notice board: on the second day after it at the latest

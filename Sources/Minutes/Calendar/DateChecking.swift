@@ -4,13 +4,10 @@ import Schema
 extension Meeting {
     /// What the meeting's own file says of days must be possible and agree with what is computed.
     func checkDates(_ reader: inout Reader) {
-        let days = (days ?? []).map(\.value)
-        if let confirmed = confirmation?.day, let first = days.min(), let last = days.max() {
-            checkConfirmation(on: confirmed, of: first...last, &reader)
-        }
+        if let confirmed = confirmation?.day, let period { checkConfirmation(on: confirmed, of: period, &reader) }
         let announcements = announcements ?? []
         for (place, announcement) in announcements.enumerated() {
-            announcement.check(confirmed: confirmation?.day?.value, meeting: days.min(), &reader)
+            announcement.check(confirmed: confirmation?.day?.value, meeting: period?.lowerBound, &reader)
             if let other = announcements[..<place].first(where: announcement.isAboutTheSame) {
                 reader.report(Diagnostic(DateFault.announcedTwice, at: announcement.range, related: other.range))
             }
@@ -21,19 +18,28 @@ extension Meeting {
 extension AgendaItem {
     /// The day on which a § says itself that it was confirmed; the meeting's own was checked with the meeting.
     func checkDays(isConfirmedApart: Bool, of meeting: Meeting?, _ reader: inout Reader) {
-        let days = meeting?.days?.map(\.value) ?? meetingDate.map { [$0.value] } ?? []
-        guard let first = days.min(), let last = days.max() else { return }
-        if isConfirmedApart, let day = confirmation?.day { checkConfirmation(on: day, of: first...last, &reader) }
-        if case .on(let day)? = immediatelyConfirmed { checkConfirmation(on: day, of: first...last, &reader) }
+        guard isConfirmedApart || immediatelyConfirmed != nil, let days = meeting?.period ?? ownDay else { return }
+        if isConfirmedApart, let day = confirmation?.day { checkConfirmation(on: day, of: days, &reader) }
+        if case .on(let day)? = immediatelyConfirmed { checkConfirmation(on: day, of: days, &reader) }
+    }
+
+    private var ownDay: ClosedRange<Day>? { meetingDate.map { $0.value...$0.value } }
+}
+
+extension Meeting {
+    /// From its first day to its last.
+    fileprivate var period: ClosedRange<Day>? {
+        guard let days = days?.map(\.value), let first = days.min(), let last = days.max() else { return nil }
+        return first...last
     }
 }
 
 private func checkConfirmation(on day: Located<Day>, of meeting: ClosedRange<Day>, _ reader: inout Reader) {
-    let due = ConfirmationPeriod(meeting: meeting.upperBound).lastDay
+    let period = ConfirmationPeriod(meeting: meeting.upperBound)
     if day.value < meeting.lowerBound {
         reader.report(DateFault.confirmedBeforeMeeting, at: day.range)
-    } else if day.value > due {
-        reader.report(Diagnostic(DateFault.confirmedLate, at: day.range, facts: [Fact(due)]))
+    } else if period.isOver(on: day.value) {
+        reader.report(Diagnostic(DateFault.confirmedLate, at: day.range, facts: [Fact(period.lastDay)]))
     }
 }
 
