@@ -37,6 +37,10 @@ package struct Build: Sendable {
     package let jobs: Int
     /// For whom the pages are.
     package let edition: EditionKind
+    /// Whether each recipient of a decision gets a page too.
+    package var isForRecipients = false
+    /// Whether the name of each page that is written is told.
+    package var isVerbose = false
     /// How what is found is told.
     package let manner: Manner
 
@@ -79,6 +83,7 @@ package struct Build: Sendable {
                 case .staged(_, let report):
                     if outcome.isDocument { tally.documents += 1 } else { tally.built += 1 }
                     if !report.isEmpty { tell(report) }
+                    if isVerbose { tell(room.pages(of: outcome)) }
                 case .faulty(let report):
                     tally.faulty += 1
                     tell(report)

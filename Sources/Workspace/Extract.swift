@@ -12,16 +12,20 @@ package struct Extract: Sendable {
     package let name: String
     /// The content of each file, in the order of the formats that were asked for.
     package let files: [[UInt8]]
+    /// The pages to the recipients of its decision, when they are asked for.
+    var copies: [Extract] = []
 }
 
 extension Extract {
     /// Takes a source the whole way. There is no extract of a source with a single error.
     package static func making(
-        of file: SourceFile, in setting: Setting, as kind: EditionKind, _ formats: [BuildFormat]
+        of file: SourceFile, in setting: Setting, as kind: EditionKind, _ formats: [BuildFormat],
+        forRecipients: Bool = false
     ) -> Diagnosed<Extract?> {
         let read = reading(file, in: setting, as: kind)
         guard let (_, edition) = read.value else { return Diagnosed(nil, read.diagnostics) }
-        return Diagnosed(making(of: edition, from: file, in: setting, formats), read.diagnostics)
+        let extract = making(of: edition, from: file, in: setting, formats, forRecipients: forRecipients)
+        return Diagnosed(extract, read.diagnostics)
     }
 
     /// A source without errors, as it was read and as those for whom the edition is may know it.
@@ -38,7 +42,8 @@ extension Extract {
 
     /// The pages of an edition of a source.
     static func making(
-        of edition: Edition<Source>, from file: SourceFile, in setting: Setting, _ formats: [BuildFormat]
+        of edition: Edition<Source>, from file: SourceFile, in setting: Setting, _ formats: [BuildFormat],
+        forRecipients: Bool
     ) -> Extract {
         let style = setting.context.style
         lazy var document = edition.document(in: style)
@@ -48,7 +53,26 @@ extension Extract {
             case .json: edition.data(in: style, from: file)
             }
         }
-        return Extract(name: name(number: edition.number, source: file.name), files: files)
+        let name = name(number: edition.number, source: file.name)
+        return Extract(
+            name: name, files: files, copies: forRecipients ? copies(of: edition, name, in: setting, formats) : [])
+    }
+
+    /// A page to each recipient, called by its place among them: `214-till-1`.
+    private static func copies(
+        of edition: Edition<Source>, _ name: String, in setting: Setting, _ formats: [BuildFormat]
+    ) -> [Extract] {
+        edition.extractsForRecipients(in: setting.context.style).enumerated().map { place, document in
+            Extract(name: "\(name)-till-\(place + 1)", files: pages(of: document, in: setting, formats))
+        }
+    }
+
+    /// A document in those of the formats that are pages.
+    static func pages(of document: Document, in setting: Setting, _ formats: [BuildFormat]) -> [[UInt8]] {
+        formats.compactMap { format in
+            guard case .page(let format) = format else { return nil }
+            return format.render(document, setting.template)
+        }
     }
 
     /// The name of the pages of a §: its number with the first digits padded to three, so that a list of files stands in

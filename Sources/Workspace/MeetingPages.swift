@@ -37,7 +37,8 @@ struct MeetingPages: Sendable {
                     continue
                 }
                 if case .item(let item) = source { items.append(item) }
-                let pages = Extract.making(of: edition, from: file, in: setting, build.formats)
+                let pages = Extract.making(
+                    of: edition, from: file, in: setting, build.formats, forRecipients: build.isForRecipients)
                 extracts.append(Made(state: .staged(claim: pages.name, report: report), pages: pages))
             } catch {
                 isWhole = false
@@ -54,12 +55,7 @@ struct MeetingPages: Sendable {
             return MeetingPages(extracts: extracts, documents: [], report: report)
         }
         let documents = edition.documents.map { document in
-            Extract(
-                name: document.name,
-                files: build.documentFormats.compactMap { format in
-                    guard case .page(let format) = format else { return nil }
-                    return format.render(document.document, setting.template)
-                })
+            Extract(name: document.name, files: Extract.pages(of: document.document, in: setting, build.formats))
         }
         return MeetingPages(extracts: extracts, documents: documents, report: report)
     }

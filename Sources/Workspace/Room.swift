@@ -57,26 +57,27 @@ struct Room: Sendable {
         guard let setting = settings[unit.folder] else {
             return unit.sources.map { outcome(of: $0, .faulty(report: "")) }
         }
-        return unit.isMeeting ? stageMeeting(unit, in: setting) : unit.sources.map { stage($0, in: setting) }
+        return unit.isMeeting ? stageMeeting(unit, in: setting) : unit.sources.flatMap { stage($0, in: setting) }
     }
 
-    private func stage(_ index: Int, in setting: Setting) -> Outcome {
+    private func stage(_ index: Int, in setting: Setting) -> [Outcome] {
         do throws(Obstacle) {
             let file = try SourceFile.reading(path(index))
-            let extract = Extract.making(of: file, in: setting, as: build.edition, build.formats)
+            let extract = Extract.making(
+                of: file, in: setting, as: build.edition, build.formats, forRecipients: build.isForRecipients)
             let report = Reporter.full.report(extract.diagnostics, file, build.manner)
-            guard let pages = extract.value else { return outcome(of: index, .faulty(report: report)) }
-            return write(pages, outcome(of: index, .staged(claim: pages.name, report: report)))
+            guard let pages = extract.value else { return [outcome(of: index, .faulty(report: report))] }
+            return writeAll(pages, outcome(of: index, .staged(claim: pages.name, report: report)))
         } catch {
-            return outcome(of: index, .unreadable(error))
+            return [outcome(of: index, .unreadable(error))]
         }
     }
 
     private func stageMeeting(_ unit: Unit, in setting: Setting) -> [Outcome] {
         let made = MeetingPages.making(of: unit.sources.map(path), in: setting, build)
-        var outcomes = zip(unit.sources, made.extracts).map { index, extract in
+        var outcomes = zip(unit.sources, made.extracts).flatMap { index, extract in
             let outcome = outcome(of: index, extract.state)
-            return extract.pages.map { write($0, outcome) } ?? outcome
+            return extract.pages.map { writeAll($0, outcome) } ?? [outcome]
         }
         let name = settings[unit.folder]?.meetingFile?.name.lastComponent ?? ""
         func document(_ place: Int, _ state: Outcome.State) -> Outcome {
@@ -90,6 +91,17 @@ struct Room: Sendable {
             outcomes.append(write(pages, document(place, .staged(claim: pages.name, report: report))))
         }
         return outcomes
+    }
+
+    /// Writes the files of a source, and those to its recipients.
+    private func writeAll(_ pages: Extract, _ outcome: Outcome) -> [Outcome] {
+        [write(pages, outcome)]
+            + pages.copies.enumerated().map { place, copy in
+                let document = Outcome(
+                    folder: outcome.folder, source: outcome.source, temporary: "\(outcome.temporary)-t\(place)",
+                    isDocument: true, state: .staged(claim: copy.name, report: ""))
+                return write(copy, document)
+            }
     }
 
     /// Writes the files of a source under temporary names.
@@ -142,6 +154,13 @@ struct Room: Sendable {
             return outcome.with(.stopped(error))
         }
         return outcome
+    }
+
+    /// The names of the pages of an outcome, one on each line.
+    func pages(of outcome: Outcome) -> String {
+        guard case .staged(let claim, _) = outcome.state else { return "" }
+        let page = outputs[outcome.folder].appending(claim)
+        return formats(of: outcome).map { page.shownSafely + "." + $0.fileExtension + "\n" }.joined()
     }
 
     private func discard(_ outcome: Outcome) {

@@ -2,6 +2,34 @@ import Foundation
 import Testing
 
 struct ProtokollTests {
+    @Test func makesAnExtractForEachRecipientAndNamesThePages() throws {
+        let desk = try Desk([
+            "a.yaml": """
+            paragraf: 19
+            rubrik: Öppettider
+            organ: hamnnämnden
+            sammanträde: 2031-05-06
+            beslut: Gästhamnen ska vara öppen.
+            expedieras: Akten
+            för kännedom: [Färjerederiet Vågen, Akten]
+
+            """
+        ])
+        let run = try desk.run(["build", "a.yaml", "-o", "ut", "--format", "text,json", "--recipients", "--verbose"])
+        #expect(run.status == 0)
+        #expect(try desk.read("ut/019-till-2.txt").contains("Till: Färjerederiet Vågen"))
+        #expect(try !desk.read("ut/019.txt").contains("Till:"))
+        #expect(
+            run.error == """
+                ut/019.txt
+                ut/019.json
+                ut/019-till-1.txt
+                ut/019-till-2.txt
+                3 sidor är byggda i 'ut'
+
+                """)
+    }
+
     @Test func printsTheMinutesOfAMeeting() throws {
         let desk = try Desk([
             "m/sammantrade.yaml": "organ: hamnnämnden\ndatum: 2031-05-06\n",

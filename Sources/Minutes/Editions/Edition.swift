@@ -91,6 +91,14 @@ extension Edition<Source> {
     }
 }
 
+extension Edition<Source> {
+    /// The extracts that go to those whom the decision of a § is sent to, one for each.
+    package func extractsForRecipients(in style: HouseStyle) -> [Document] {
+        guard case .item(let item) = content else { return [] }
+        return item.recipients.map { item.extract(in: style, for: editionKind, to: $0) }
+    }
+}
+
 extension Edition<Proceedings> {
     /// The documents of the meeting in the manner of a house.
     package var documents: [MeetingDocument] { content.documents(for: editionKind) }

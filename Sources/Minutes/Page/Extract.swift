@@ -6,14 +6,22 @@ extension AgendaItem {
     /// The address of the §, which every address in it begins with: `p214`, `p63-20`.
     package var anchor: Anchor { Anchor("p" + (number?.value ?? "")) }
 
-    /// The § as a *protokollsutdrag* in the manner of a house; only an edition gives it away.
-    func extract(in style: HouseStyle, for edition: EditionKind) -> Document {
+    /// The § as a *protokollsutdrag* in the manner of a house, to one of its recipients or to nobody in particular; only an
+    /// edition gives it away.
+    func extract(in style: HouseStyle, for edition: EditionKind, to recipient: Phrase? = nil) -> Document {
         var page = Page(style: style, body: body?.plainText, anchor: anchor.text)
-        var blocks = [head(for: edition, &page)]
+        var blocks = [head(for: edition, to: recipient, &page)]
         let chapters = chapters(for: edition, &page)
         blocks += page.sections(of: chapters)
         if let end = end(page) { blocks.append(end) }
         return Document(title: title(style).plainText, blocks: blocks, footnotes: page.footnotes)
+    }
+
+    /// Those whom the decision is sent to, each once, in the order of the page.
+    var recipients: [Phrase] {
+        var seen: Set<String> = []
+        return [dispatch, forExecution, forKnowledge, service].flatMap { $0 ?? [] }
+            .filter { seen.insert($0.plainText).inserted }
     }
 
     /// The § as a part of a document of its whole meeting, with its notes numbered on from so many.
@@ -49,11 +57,14 @@ extension AgendaItem {
     }
 
     /// What stands above the text: which document, whose, when, about what.
-    private func head(for edition: EditionKind, _ page: inout Page) -> Block {
+    private func head(for edition: EditionKind, to recipient: Phrase?, _ page: inout Page) -> Block {
         let style = page.style
         let title = pageTitle(&page)
         var blocks: [Block] = [.paragraph(style.label(.documentType), role: "dokumenttyp")]
-        let facts = facts(&page)
+        var facts = facts(&page)
+        if let recipient {
+            facts.append(HeadFact(name: style.label(.recipient).plainText, value: page.place(recipient)))
+        }
         switch style.headStyle {
         case .lines:
             if let line = meetingLine(style) { blocks.append(.paragraph(line, role: "sammantrade")) }

@@ -43,8 +43,14 @@ extension Protokoll {
                 "Hur många källor som byggs samtidigt; annars en för varje processor.", valueName: "antal"))
         var jobs: Int?
 
+        @Flag(help: "Gör också ett utdrag till var och en som beslutet skickas till, 019-till-1.html, 019-till-2.html …")
+        var recipients = false
+
         @Flag(help: "Säg bara det som är fel.")
         var quiet = false
+
+        @Flag(name: [.short, .long], help: "Säg vad varje sida heter som skrivs.")
+        var verbose = false
 
         @OptionGroup var speech: Speech
 
@@ -97,8 +103,10 @@ extension Protokoll {
 
         /// Writes the pages of all sources to a folder.
         private func build(_ folders: [SourceFolder], _ formats: [BuildFormat], into output: String) throws {
-            let build = Workspace.Build(
+            var build = Workspace.Build(
                 formats, into: output, edition: edition, jobs: jobs ?? Disk.processors, manner: speech.manner)
+            build.isForRecipients = recipients
+            build.isVerbose = verbose
             let progress = Progress(
                 of: folders.reduce(0) { $0 + $1.names.count }, isShown: !quiet && Progress.canBeShown)
             let tally = try build.run(
