@@ -50,6 +50,8 @@ package struct HouseStyle: Sendable {
     package internal(set) var appeals: [String: Located<AppealNotice>]
     /// The court that reviews the decisions of the municipality, as in a sentence.
     package internal(set) var court: String
+    /// How each kind of document in a matter is set, by the number of the kind.
+    var documents: [DocumentManner]
     /// The HTML page with its holes, as bytes.
     package internal(set) var template: [UInt8]
     /// The style sheet, as bytes.
@@ -82,6 +84,16 @@ package struct HouseStyle: Sendable {
 }
 
 extension HouseStyle {
+    /// How a kind of document in a matter is set.
+    package func manner(of kind: DocumentKind) -> DocumentManner { documents[kind.rawValue] }
+
+    /// The style with the names that it has for things in a kind of document.
+    package func naming(_ kind: DocumentKind) -> HouseStyle {
+        var style = self
+        for (label, name) in manner(of: kind).labels { style.labels[label.rawValue] = name }
+        return style
+    }
+
     /// The heading of a part or the name of a field. `body` is the deciding body, for houses that name it in headings.
     package func label(_ label: Label, count: Int = 1, body: String? = nil, to recipient: String? = nil) -> [Inline] {
         let name = labels[label.rawValue]

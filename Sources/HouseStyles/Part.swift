@@ -60,6 +60,7 @@ package enum Label: Int, CaseIterable, Sendable {
     case signatures, signature, posted, lastDayOfAppeal, takenDown, storagePlace
     case documentType, municipality, body, meetingDate, number, diaryNumber, classification, agendaPlace, presenter,
         chair
+    case department, unit, address, officer, phone, email, recipient, recipientsNumber
     case status, confirmation, secretItem
     case answer, yes, no, abstaining, absent, name, count, day, caseNumber, point, candidate, blank, invalid
 
@@ -138,6 +139,14 @@ package enum Label: Int, CaseIterable, Sendable {
         case .agendaPlace: "dagordning"
         case .presenter: "föredragande"
         case .chair: "ordförande"
+        case .department: "förvaltning"
+        case .unit: "avdelning"
+        case .address: "adress"
+        case .officer: "handläggare"
+        case .phone: "telefon"
+        case .email: "e-post"
+        case .recipient: "till"
+        case .recipientsNumber: "mottagarens dnr"
         case .status: "status"
         case .confirmation: "justering"
         case .secretItem: "hemlig paragraf"

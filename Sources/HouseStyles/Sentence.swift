@@ -12,6 +12,7 @@ package enum Sentence: Int, CaseIterable, Sendable {
     case partyMembers, remainingMembers, draft, summons
     case secretItem, completeEdition
     case servesFor, announced
+    case documentDraft, proposedOpinion, givenOpinion
 
     /// The word in a style's list of sentences.
     package var key: StaticString {
@@ -56,6 +57,9 @@ package enum Sentence: Int, CaseIterable, Sendable {
         case .completeEdition: "fullständig utgåva"
         case .servesFor: "tjänstgör för"
         case .announced: "anslag"
+        case .documentDraft: "utkast till handling"
+        case .proposedOpinion: "föreslaget yttrande"
+        case .givenOpinion: "antaget yttrande"
         }
     }
 }

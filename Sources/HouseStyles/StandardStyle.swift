@@ -27,6 +27,7 @@ extension HouseStyle {
             vocabulary: Vocabulary(),
             diaryNumber: nil, dateStyle: .inWords, timeStyle: .period, clauseStyle: .running, headStyle: .lines,
             voteStyle: .table, quoteStyle: .indented, appeals: [:], court: "",
+            documents: DocumentKind.allCases.map { _ in DocumentManner(head: [], order: [], labels: [:]) },
             template: [], styleSheet: [])
     }
 }

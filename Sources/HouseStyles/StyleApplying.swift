@@ -6,8 +6,10 @@ extension WrittenStyle {
     func applied(to base: HouseStyle, _ reader: inout Reader) -> HouseStyle {
         var style = base
         if let municipality { style.municipality = municipality.value }
-        if let order { style.order = complete(order, &reader) }
-        for entry in labels ?? [] { apply(label: entry, to: &style, &reader) }
+        if let order {
+            style.order = order.complete(of: Part.allCases.filter { $0 != .freeSections }, { $0.key }, &reader)
+        }
+        for (label, name) in names(labels, &reader) { style.labels[label.rawValue] = name }
         for entry in sentences ?? [] { apply(sentence: entry, to: &style, &reader) }
         if let template = template(paragraphSign, fitting: base.isBlank ? nil : base.paragraphSign, &reader) {
             style.paragraphSign = template
@@ -26,34 +28,42 @@ extension WrittenStyle {
         style.quoteStyle = quoteStyle?.value ?? base.quoteStyle
         for appeal in appeals ?? [] { style.appeals[canonicalKey(appeal.key.value)] = appeal.content }
         style.court = court?.value ?? base.court
+        for kind in DocumentKind.allCases {
+            guard let written = documents?[kind] else { continue }
+            style.documents[kind.rawValue] = manner(written, over: base.documents[kind.rawValue], &reader)
+        }
         return style
     }
 
-    /// The order as written. A part that is left out would lose what stands under it, so that is a fault.
-    private func complete(_ order: [Located<Part>], _ reader: inout Reader) -> [Part] {
-        var places: [Part: SourceRange] = [:]
-        for part in order {
-            if let first = places.updateValue(part.range, forKey: part.value) {
-                reader.report(Diagnostic(StyleFault.partGivenTwice, at: part.range, related: first))
-            }
-        }
-        let end = order.last?.range ?? SourceRange(at: 0)
-        for part in Part.allCases where places[part] == nil && part != .freeSections {
-            reader.report(Diagnostic(StyleFault.partLeftOut, at: end, facts: [.word(part.key)]))
-        }
-        return order.map(\.value)
+    /// How a kind of document is set, where the house says more than the base style.
+    private func manner(
+        _ written: WrittenManner, over base: DocumentManner, _ reader: inout Reader
+    ) -> DocumentManner {
+        var manner = base
+        if let head = written.head { manner.head = head.complete(of: HeadElement.allCases, { $0.key }, &reader) }
+        if let order = written.order { manner.order = order.complete(of: DocumentPart.all, { $0.key }, &reader) }
+        for (label, name) in names(written.labels, &reader) { manner.labels[label] = name }
+        return manner
     }
 
-    private func apply(label entry: OpenEntry<[Located<String>]>, to style: inout HouseStyle, _ reader: inout Reader) {
-        let key = canonicalKey(entry.key.value)
-        guard let label = Label.allCases.first(where: { "\($0.key)" == key }) else {
-            let nearest = nearestWord(to: key, among: Label.allCases.map(\.key))
-            reader.report(Diagnostic(StyleFault.unknownLabel, at: entry.key.range, suggestion: nearest.map(Fact.word)))
-            return
+    /// What is called how, of what can have a name.
+    private func names(
+        _ entries: [OpenEntry<[Located<String>]>]?, _ reader: inout Reader
+    ) -> [(Label, HouseStyle.Name)] {
+        var names: [(Label, HouseStyle.Name)] = []
+        for entry in entries ?? [] {
+            let key = canonicalKey(entry.key.value)
+            guard let label = Label.allCases.first(where: { "\($0.key)" == key }) else {
+                let nearest = nearestWord(to: key, among: Label.allCases.map(\.key))
+                reader.report(
+                    Diagnostic(StyleFault.unknownLabel, at: entry.key.range, suggestion: nearest.map(Fact.word)))
+                continue
+            }
+            let templates = entry.content.compactMap { template($0, fitting: nil, &reader) }
+            guard let one = templates.first else { continue }
+            names.append((label, HouseStyle.Name(one: one, several: templates.count > 1 ? templates[1] : one)))
         }
-        let templates = entry.content.compactMap { template($0, fitting: nil, &reader) }
-        guard let one = templates.first else { return }
-        style.labels[label.rawValue] = HouseStyle.Name(one: one, several: templates.count > 1 ? templates[1] : one)
+        return names
     }
 
     private func apply(sentence entry: OpenEntry<Located<String>>, to style: inout HouseStyle, _ reader: inout Reader) {
@@ -99,5 +109,24 @@ extension HouseStyle {
         for appeal in appeals { style.appeals[canonicalKey(appeal.key.value)] = appeal.content }
         if let diaryNumber { style.diaryNumber = DiaryNumberPattern(diaryNumber.value) }
         return style
+    }
+}
+
+extension Array {
+    /// The order as written. What is left out would lose what stands under it, so that is a fault.
+    fileprivate func complete<Thing: Hashable>(
+        of all: [Thing], _ key: (Thing) -> StaticString, _ reader: inout Reader
+    ) -> [Thing] where Element == Located<Thing> {
+        var places: [Thing: SourceRange] = [:]
+        for thing in self {
+            if let first = places.updateValue(thing.range, forKey: thing.value) {
+                reader.report(Diagnostic(StyleFault.partGivenTwice, at: thing.range, related: first))
+            }
+        }
+        let end = last?.range ?? SourceRange(at: 0)
+        for thing in all where places[thing] == nil {
+            reader.report(Diagnostic(StyleFault.partLeftOut, at: end, facts: [.word(key(thing))]))
+        }
+        return map(\.value)
     }
 }

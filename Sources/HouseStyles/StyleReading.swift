@@ -46,13 +46,14 @@ struct WrittenStyle: Sendable {
     var quoteStyle: Located<HouseStyle.QuoteStyle>?
     var appeals: [OpenEntry<Located<AppealNotice>>]?
     var court: Located<String>?
+    var documents: WrittenDocuments?
 
     static let fields = Fields<WrittenStyle>([
         Field(
             "kommun", at: \.municipality, as: .string,
             help: Wording(sv: "Kommunens namn", en: "The name of the municipality"), example: "kommun: Lövsala kommun"),
         Field(
-            "ordning", at: \.order, as: .list(of: .part),
+            "ordning", at: \.order, as: .list(of: .placed(Part.allCases) { $0.key }),
             help: Wording(sv: "Delarna i den ordning de trycks", en: "The parts in the order of the page"),
             example: "ordning: [beslut, ärendet]"),
         Field(
@@ -152,5 +153,12 @@ struct WrittenStyle: Sendable {
                 sv: "Domstolen som prövar kommunens beslut, som mitt i en mening",
                 en: "The court that reviews the decisions of the municipality, as inside a sentence"),
             example: "domstol: förvaltningsrätten i Lövsala"),
+        Field(
+            "handlingar", at: \.documents,
+            as: .mapping({ WrittenDocuments.fields }, empty: { _ in WrittenDocuments() }),
+            help: Wording(
+                sv: "Vad som står var i tjänsteutlåtanden, tjänsteskrivelser och yttranden",
+                en: "What stands where in reports, memoranda and opinions"),
+            example: "handlingar:\n  yttrande:\n    huvud: [dokumenttyp, till, rubrik]"),
     ])
 }

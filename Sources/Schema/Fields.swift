@@ -32,9 +32,10 @@ package struct Fields<Root: Sendable>: Sendable {
     /// Reads every entry into `root`. An empty value is as if the key were not there, unless the key says otherwise:
     /// whoever wrote `sekretess:` meant that something is secret.
     ///
-    /// - Returns: the keys that the mapping has, however wrong their values are.
+    /// - Returns: the keys that the mapping has with a value, however wrong that is.
     @discardableResult
     package func read(_ mapping: Mapping, into root: inout Root, _ reader: inout Reader) -> FoundKeys {
+        var seen = KeySet()
         var found = KeySet()
         var meant = KeySet()
         for entry in mapping.entries {
@@ -42,11 +43,12 @@ package struct Fields<Root: Sendable>: Sendable {
                 reportUnknown(entry.key, meant: &meant, &reader)
                 continue
             }
-            guard found.insert(place) else {
+            guard seen.insert(place) else {
                 if !reader.isFull { reader.report(repeated(entry.key, place, in: mapping)) }
                 continue
             }
             if entry.value.isEmpty, !all[place].isReadWhenEmpty { continue }
+            found.insert(place)
             let outer = reader.enter(keys[place])
             readers[place](&root, entry.value, &reader)
             reader.leave(to: outer)
@@ -81,6 +83,10 @@ package struct Fields<Root: Sendable>: Sendable {
         let text = canonicalKey(key.text)
         if let home = reader.home(of: text) {
             reader.report(Diagnostic(SchemaFault.keyOfAnotherLevel, at: key.range, facts: [.word(home)]))
+            return
+        }
+        if reader.isStranger(text), let fault = reader.strangerFault {
+            reader.report(fault, at: key.range)
             return
         }
         let nearest = nearestWord(to: text, among: all.flatMap { [$0.key] + $0.synonyms })

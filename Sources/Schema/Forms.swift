@@ -64,13 +64,16 @@ package struct Choice<Meaning: Sendable>: Sendable {
         self.meaning = meaning
         self.help = help
     }
+
+    /// The word as people and editors meet it.
+    package var declaration: WordDeclaration { WordDeclaration(word, synonyms, help: help) }
 }
 
 extension Form {
     /// One of the given words, in whatever case.
     package static func word<Meaning>(_ choices: [Choice<Meaning>]) -> Form where Content == Located<Meaning> {
         let words = choices.map(\.word)
-        let shape = Shape.word(choices.map { WordDeclaration($0.word, $0.synonyms, help: $0.help) })
+        let shape = Shape.word(choices.map(\.declaration))
         return Form(shape) { value, reader in
             guard let scalar = reader.scalar(value, wanted: shape) else { return nil }
             let text = canonicalKey(scalar.text)

@@ -12,14 +12,21 @@ package struct Reader: Sendable {
     /// Whether the source could be read whole; else what seems to be missing may only be hidden by a fault.
     package let isWhole: Bool
     private let homes: [String: StaticString]
+    private let strangers: Set<String>
+    /// The fault of a key that belongs to another kind of file.
+    let strangerFault: Fault?
 
-    /// A reader that has found nothing yet. `homes` tells under which key a word is a key.
+    /// A reader that has found nothing yet. `homes` tells under which key a word is a key, `strangers` which words are
+    /// keys of another kind of file.
     package init(
-        vocabulary: Vocabulary = Vocabulary(), isWhole: Bool = true, homes: [String: StaticString] = [:]
+        vocabulary: Vocabulary = Vocabulary(), isWhole: Bool = true, homes: [String: StaticString] = [:],
+        strangers: Set<String> = [], refusingThemAs fault: Fault? = nil
     ) {
         self.vocabulary = vocabulary
         self.isWhole = isWhole
         self.homes = homes
+        self.strangers = strangers
+        strangerFault = fault
     }
 
     /// Whether anything found so far is an error.
@@ -54,6 +61,9 @@ package struct Reader: Sendable {
 
     /// The key below which the given word is a key, if there is one.
     func home(of key: String) -> StaticString? { homes[key] }
+
+    /// Whether the given word is a key of another kind of file.
+    func isStranger(_ key: String) -> Bool { strangers.contains(key) }
 
     /// The value as a scalar; another kind of value is reported.
     package mutating func scalar(_ value: Value, wanted: Shape) -> Scalar? {

@@ -29,6 +29,15 @@ package struct Mapping: Sendable {
     /// The entries in the order of the file. Of two with the same key both are here, and a diagnostic tells of it.
     package var entries: Entries { Entries(branches: Branches(of: .entry, under: node, in: tree)) }
 
+    /// The first entry whose key, quotes included, stands at a place that is wanted; only that entry is made.
+    package func firstEntry(whereKeyAt isWanted: (SourceRange) -> Bool) -> Entry? {
+        var branches = Branches(of: .entry, under: node, in: tree)
+        while let entry = branches.next() {
+            if isWanted(tree.nodes[entry + 1].range) { return Entry(tree: tree, node: entry) }
+        }
+        return nil
+    }
+
     /// Makes the entries of a mapping, one at a time.
     package struct Entries: Sequence, IteratorProtocol {
         fileprivate var branches: Branches

@@ -15,7 +15,7 @@ struct CoverageTests {
             + keys(of: Appendix.fields) + keys(of: Decision.Group.fields)
             + keys(of: Decision.Election.fields) + keys(of: Point.fields) + keys(of: Round.fields)
             + keys(of: Motion.fields) + keys(of: Vote.fields) + keys(of: Vote.Candidate.fields)
-            + keys(of: Statement.fields)
+            + keys(of: Statement.fields) + keys(of: CaseDocument.fields) + keys(of: Officer.fields)
         let secrecy: Set = ["sekretess", "i stället", "avidentifiera"]
         #expect(declared.filter { !used.contains($0) && !secrecy.contains($0) } == [])
     }
@@ -27,6 +27,13 @@ struct CoverageTests {
         }
         #expect(Set(items.map { $0.kind?.value ?? .matter }) == Set(AgendaItem.Kind.choices.map(\.meaning)))
         #expect(Set(items.compactMap { $0.status?.value }) == [.summons, .draft, .confirmed])
+        let documents = try Sample.all.compactMap { sample -> CaseDocument? in
+            let read = Source.reading(SyntaxTree.parsing(try sample.file), in: MeetingContext(style: .standard))
+            guard case .document(let document)? = read.value else { return nil }
+            return document
+        }
+        #expect(Set(documents.map(\.kind)) == Set(DocumentKind.allCases))
+        #expect(Set(documents.compactMap { $0.status?.value }) == [.draft, .proposed, .adopted])
         let votes = items.flatMap(\.votes)
         #expect(Set(votes.compactMap { $0.reason?.value }) == Set(Vote.Reason.allCases))
         #expect(Set(votes.compactMap { $0.kind?.value }) == [.main, .counter])

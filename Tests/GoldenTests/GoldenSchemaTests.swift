@@ -10,7 +10,7 @@ struct GoldenSchemaTests {
 
     private static func file(of kind: EditedFile) -> URL {
         switch kind {
-        case .item: folder.appending(path: "protokoll.schema.json")
+        case .source: folder.appending(path: "protokoll.schema.json")
         case .body: folder.appending(path: "organ.schema.json")
         case .meeting: folder.appending(path: "sammantrade.schema.json")
         }
@@ -27,19 +27,21 @@ struct GoldenSchemaTests {
     }
 
     @Test(arguments: [
-        (EditedFile.item, ["paragraf", "rubrik", "beslut", "omröstning", "särskilt yttrande"]),
-        (.body, ["namn", "ledamöter", "inkallelseordning"]), (.meeting, ["datum", "justerare", "luckor"]),
-    ]) func explainsEveryKeyInBothLanguages(_ kind: EditedFile, _ keys: [String]) throws {
+        (EditedFile.source, "else", ["paragraf", "rubrik", "beslut", "omröstning", "särskilt yttrande"]),
+        (.source, "then", ["rubrik", "text", "mottagarens dnr", "underskrifter", "skickas till"]),
+        (.body, "", ["namn", "ledamöter", "inkallelseordning"]), (.meeting, "", ["datum", "justerare", "luckor"]),
+    ]) func explainsEveryKeyInBothLanguages(_ kind: EditedFile, _ branch: String, _ keys: [String]) throws {
         for language in Language.allCases {
             let text = editorSchema(of: kind, in: language).text
-            let schema = try JSONSerialization.jsonObject(with: Data(text.utf8))
-            let properties = try #require((schema as? [String: Any])?["properties"] as? [String: [String: Any]])
+            let schema = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+            let object = branch.isEmpty ? schema : try #require(schema[branch] as? [String: Any])
+            let properties = try #require(object["properties"] as? [String: [String: Any]])
             #expect(properties.values.allSatisfy { ($0["description"] as? String)?.isEmpty == false })
             #expect(Set(keys).isSubset(of: properties.keys))
         }
     }
 
-    @Test(arguments: [EditedFile.item, .meeting]) func refersOnlyToMappingsThatItHas(_ kind: EditedFile) throws {
+    @Test(arguments: [EditedFile.source, .meeting]) func refersOnlyToMappingsThatItHas(_ kind: EditedFile) throws {
         let text = editorSchema(of: kind, in: .swedish).text
         let schema = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
         let definitions = try #require(schema?["definitions"] as? [String: Any])

@@ -5,6 +5,7 @@ import Foundation
 import HouseStyles
 import Minutes
 import Rendering
+import Schema
 import Syntax
 import TestSupport
 import Testing
@@ -16,29 +17,34 @@ struct SourceRoundTripTests {
     func readsBackASample(_ sample: Sample, _ style: String) throws {
         let folder = Sample.root.appending(path: "Styles/\(style)").path(percentEncoded: false)
         var shelf = StyleShelf(folder)
-        let item = AgendaItem.reading(SyntaxTree.parsing(try sample.file), in: try shelf.style(for: ".").style)
-        let document = try #require(item.value?.edition(.public).value).extract(in: try shelf.style(for: ".").style)
-        try expectToReadBack(document, sample.path)
+        let context = MeetingContext(style: try shelf.style(for: ".").style)
+        let source = Source.reading(SyntaxTree.parsing(try sample.file), in: context)
+        let edition = try #require(source.value?.edition(.public).value)
+        try expectToReadBack(edition.document(in: context.style), sample.path)
     }
 
-    /// §§ put together of the keys of all samples: most combinations that a secretary can write, and many that she
+    /// Sources put together of the keys of all samples: most combinations that a secretary can write, and many that she
     /// would not.
-    @Test func readsBackGeneratedSources() throws {
-        let keys = try Sample.all.flatMap { try entries(of: $0) }
+    @Test(arguments: [
+        ("paragraf: 7\nrubrik: Prov\nslag: övrigt\n", AgendaItem.keys),
+        ("slag: yttrande\nrubrik: Prov\nstatus: antaget\ntext: Nämnden svarar.\n", CaseDocument.keys),
+    ]) func readsBackGeneratedSources(_ head: String, _ keys: [KeyDeclaration]) throws {
+        let known = Set(keys.flatMap { [$0.key] + $0.synonyms }.map { "\($0)" })
+        let entries = try Sample.all.flatMap { try self.entries(of: $0) }.filter { known.contains($0.key) }
+        let context = MeetingContext(style: .standard)
         var read = 0
         for seed in 0..<caseCount {
             var numbers = SeededNumbers(seed: seed)
-            var source = "paragraf: \(seed)\nrubrik: Prov\nslag: övrigt\n"
-            var used: Set<String> = ["paragraf", "rubrik", "slag"]
+            var source = head
+            var used = Set(head.split(separator: "\n").map { String($0.prefix { $0 != ":" }) })
             for _ in numbers.times(1...8) {
-                let entry = numbers.pick(keys)
+                let entry = numbers.pick(entries)
                 if used.insert(entry.key).inserted { source += entry.text }
             }
-            let tree = SyntaxTree.parsing(SourceFile(name: "\(seed).yaml", text: source))
-            let item = AgendaItem.reading(tree, in: .standard)
-            guard let value = item.value, !item.hasErrors else { continue }
+            let made = Source.reading(SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: source)), in: context)
+            guard let value = made.value, !made.hasErrors else { continue }
             read += 1
-            try expectToReadBack(#require(value.edition(.public).value).extract(in: .standard), source)
+            try expectToReadBack(#require(value.edition(.public).value).document(in: .standard), source)
         }
         #expect(read > caseCount / 2)
     }

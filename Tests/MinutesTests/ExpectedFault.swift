@@ -9,7 +9,7 @@ import Testing
 ///
 /// Other faults of the source fail the test too, unless their ids are among `besides`.
 func expect(
-    _ id: String, besides: Set<String> = ["missing-meeting"], in marked: String,
+    _ id: String, besides: Set<String> = ["missing-meeting", "missing-in-head"], in marked: String,
     within context: MeetingContext = MeetingContext(style: .standard),
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
@@ -33,7 +33,7 @@ func expect(
 
 /// Reads a source and expects no fault at all.
 func expectNoFault(
-    besides: Set<String> = ["missing-meeting"], in text: String,
+    besides: Set<String> = ["missing-meeting", "missing-in-head"], in text: String,
     within context: MeetingContext = MeetingContext(style: .standard),
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
@@ -41,11 +41,11 @@ func expectNoFault(
     #expect(found.isEmpty, "in \(text)\nfound \(found.map { "\($0.fault.id)" })", sourceLocation: sourceLocation)
 }
 
-/// Everything that is found in a § file, which stands alone in the standard style if nothing else is said.
+/// Everything that is found in a source file, which stands alone in the standard style if nothing else is said.
 func faults(
     in text: String, within context: MeetingContext = MeetingContext(style: .standard)
 ) -> [Diagnostic] {
-    AgendaItem.reading(SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: text)), in: context).diagnostics
+    Source.reading(SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: text)), in: context).diagnostics
 }
 
 /// Everything that is found in the file of a meeting in the standard style.

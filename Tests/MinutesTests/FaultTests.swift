@@ -19,6 +19,7 @@ struct FaultTests {
     @Test(arguments: [
         MarkedFault("missing-key", "⟪⟫rubrik: Svar på remiss\nbeslut: Nämnden avslår ansökan."),
         MarkedFault("missing-key", "⟪⟫paragraf: 214\nbeslut: Nämnden avslår ansökan."),
+        MarkedFault("missing-key", "⟪⟫paragraf: 214\nrubrik:\nbeslut: Nämnden avslår ansökan."),
         MarkedFault("missing-decision", "⟪⟫paragraf: 214\nrubrik: Svar på remiss"),
         MarkedFault("missing-decision", "⟪⟫paragraf: 214\nrubrik: Svar på remiss\nbeslut: []"),
         MarkedFault("empty-file", "⟪⟫"),

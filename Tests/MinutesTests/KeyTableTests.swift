@@ -56,6 +56,12 @@ struct KeyTableTests {
     @Test(arguments: ["datum:", "tid: tider", "plats: platser"])
     func knowsTheKeysOfAConfirmation(_ row: String) { expect(row, in: Confirmation.fields) }
 
+    @Test(arguments: documentRows) func knowsTheKeysOfADocument(_ row: String) { expect(row, in: CaseDocument.fields) }
+
+    @Test(arguments: [
+        "namn:", "titel: titlar", "telefon: tel, telefonnummer", "e-post: epost, mejl, e-postadress",
+    ]) func knowsTheKeysOfAnOfficer(_ row: String) { expect(row, in: Officer.fields) }
+
     /// Expects a key with exactly these other words, all of them of the same field, however they are typed.
     private func expect<Root>(
         _ row: String, in fields: Fields<Root>, sourceLocation: SourceLocation = #_sourceLocation
@@ -105,5 +111,29 @@ extension KeyTableTests {
     @Test func listsEveryKeyOfAParagraph() {
         let listed = KeyTableTests.rows.map { String($0.prefix { $0 != ":" }) }
         #expect(AgendaItem.fields.all.map { "\($0.key)" } == listed)
+    }
+
+    /// The keys that only a document in a matter has, and those that mean something else there than in a §.
+    private static let documentRows = [
+        "slag:", "förvaltning: förvaltningar", "avdelning: avdelningar, enhet, enheter", "handläggare:",
+        "adress: adresser", "datum:", "status:", "sammanträde: sammanträden", "till:",
+        "mottagarens dnr: mottagarens diarienummer, ert dnr, ert diarienummer", "text: texter",
+        "underskrifter: underskrift",
+    ]
+
+    /// The others are those of a §, by the same words.
+    @Test func sharesTheOtherKeysOfADocument() {
+        let shared = [
+            "rubrik", "dnr", "klassificering", "kommun", "organ", "sekretess", "avidentifiera", "sammanfattning",
+            "förslag", "avsnitt", "underlag", "reservation", "protokollsanteckning", "särskilt uttalande",
+            "ersättaryttrande", "röstförklaring", "bilagor", "expedieras", "för verkställighet", "för kännedom",
+            "delges", "kungörs",
+        ]
+        let own = Set(KeyTableTests.documentRows.map { String($0.prefix { $0 != ":" }) })
+        #expect(CaseDocument.fields.all.map { "\($0.key)" }.filter { !own.contains($0) } == shared)
+        for key in shared {
+            let row = KeyTableTests.rows.first { $0.hasPrefix("\(key):") }
+            expect(row ?? key, in: CaseDocument.fields)
+        }
     }
 }

@@ -7,22 +7,61 @@ extension CaseDocument {
     package var anchor: Anchor { Anchor(Role(word: kind.key).name) }
 
     /// The document in the manner of a house; only an edition gives it away.
-    func page(in style: HouseStyle) -> Document {
+    func page(in style: HouseStyle, for edition: EditionKind) -> Document {
+        let manner = style.manner(of: kind)
+        let style = style.naming(kind)
         var page = Page(style: style, body: item.body?.plainText, anchor: anchor.text)
-        let type = style.label(kind.label)
-        var blocks = [head(type, &page)]
-        blocks += page.sections(of: SectionType.of(.text).chapters(item, &page))
-        let title = [type.plainText, item.title?.plainText ?? ""].joined(separator: ": ")
+        var blocks = [head(in: manner, for: edition, &page)]
+        if let leadIn = leadIn(page) { blocks.append(.paragraph(leadIn, role: "inledning")) }
+        var chapters: [Chapter] = []
+        for part in manner.order { chapters += self.chapters(of: part, &page) }
+        blocks += page.sections(of: chapters)
+        let type = style.label(kind.label).plainText
+        let title = item.title.map { "\(type): \($0.plainText)" } ?? type
         return Document(title: title, blocks: blocks, footnotes: page.footnotes)
     }
 
-    private func head(_ type: [Inline], _ page: inout Page) -> Block {
+    /// Whether a board gives its opinion or is asked to give it.
+    private func leadIn(_ page: Page) -> [Inline]? {
+        guard kind == .opinion else { return nil }
+        switch status?.value {
+        case .adopted: return page.style.sentence(.givenOpinion, ["organ": page.bodyName])
+        case .draft, .proposed, nil: return page.style.sentence(.proposedOpinion, ["organ": page.bodyName])
+        }
+    }
+
+    /// What stands in a part, and the free sections after it.
+    private func chapters(of part: DocumentPart, _ page: inout Page) -> [Chapter] {
+        switch part {
+        case .signatures:
+            return signatures.map { [Chapter(nil, role: "underskrifter", [page.lines(for: $0)])] } ?? []
+        case .shared(let part):
+            var chapters = SectionType.of(part).chapters(item, &page)
+            for section in item.freeSections ?? [] where (section.after?.value ?? .text) == part {
+                chapters.append(section.chapter(&page))
+            }
+            return chapters
+        }
+    }
+}
+
+extension Page {
+    /// A line for each to sign on, with name and title below it.
+    fileprivate func lines(for signatures: [PersonLine]) -> Block {
         .section(
             Section(
-                .header, role: "huvud",
-                [
-                    .paragraph(type, role: "dokumenttyp"),
-                    .heading(level: 1, page.place(item.title), anchor: Anchor(page.anchor)),
-                ]))
+                .region, role: "underskrifter",
+                signatures.map { .paragraph($0.underLine, role: "underskrift") }))
+    }
+}
+
+extension PersonLine {
+    /// The name, and the title on a line of its own.
+    fileprivate var underLine: [Inline] {
+        guard case .text(let text)? = phrase.inlines.first, let comma = text.firstRange(of: ", ") else {
+            return phrase.inlines.capitalized
+        }
+        let rest = [Inline.text(String(text[comma.upperBound...]))] + phrase.inlines.dropFirst()
+        return [.text(String(text[..<comma.lowerBound])), .lineBreak] + rest.capitalized
     }
 }

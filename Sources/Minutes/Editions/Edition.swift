@@ -78,7 +78,7 @@ extension Edition<AgendaItem> {
 
 extension Edition<CaseDocument> {
     /// The document in the manner of a house.
-    package func page(in style: HouseStyle) -> Document { content.page(in: style) }
+    package func page(in style: HouseStyle) -> Document { content.page(in: style, for: editionKind) }
 }
 
 extension Edition<Source> {
@@ -86,7 +86,7 @@ extension Edition<Source> {
     package func document(in style: HouseStyle) -> Document {
         switch content {
         case .item(let item): item.extract(in: style, for: editionKind)
-        case .document(let document): document.page(in: style)
+        case .document(let document): document.page(in: style, for: editionKind)
         }
     }
 }

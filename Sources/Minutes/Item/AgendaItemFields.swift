@@ -89,6 +89,9 @@ extension AgendaItem.Status {
 }
 
 extension AgendaItem.Kind {
+    /// The words for the kinds as people and editors meet them.
+    package static var words: [WordDeclaration] { choices.map(\.declaration) }
+
     /// The words for what a § is.
     package static let choices: [Choice<AgendaItem.Kind>] = [
         Choice(

@@ -150,11 +150,6 @@ func isParagraphNumber(_ text: some Collection<UInt8>) -> Bool {
         && years.allSatisfy { !$0.isEmpty && $0.allSatisfy { digits.contains($0) } }
 }
 
-extension Form where Content == Phrase {
-    /// A dnr; what does not look like one of the house is only remarked on, for it may be another's.
-    static var diaryNumber: Form { .text }
-}
-
 extension Field {
     /// Secrecy is recognised from the first day, so that nothing withheld is ever published.
     static var secrecy: Field {

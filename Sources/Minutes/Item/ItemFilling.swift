@@ -5,14 +5,11 @@ import Schema
 extension AgendaItem {
     /// Takes over what the body and the meeting say. What the § says itself must agree with it.
     mutating func fill(from context: MeetingContext, _ reader: inout Reader) {
-        if context.body == nil, context.meeting == nil { return }
+        fillPlace(from: context, &reader)
         let place = number?.range ?? SourceRange(at: range.start)
-        fill(\.municipality, with: context.body?.municipality, at: place, &reader)
-        fill(\.body, with: context.bodyName, at: place, &reader)
         addStandingRecipients(of: context.body, at: place)
         addressOfBody = context.body?.address
         guard let meeting = context.meeting else { return }
-        fillDay(from: meeting, &reader)
         fillStatus(from: meeting, &reader)
         if confirmation == nil, dayOfImmediateConfirmation == nil {
             confirmation = meeting.confirmation?.moved(to: place)
@@ -26,6 +23,15 @@ extension AgendaItem {
             return
         }
         announced = meeting.announcement(of: number.flatMap { ParagraphNumber(reading: $0.value) })?.posted?.value
+    }
+
+    /// Takes over where the matter is dealt with: by which body of which municipality, and when.
+    mutating func fillPlace(from context: MeetingContext, _ reader: inout Reader) {
+        if context.body == nil, context.meeting == nil { return }
+        let place = number?.range ?? SourceRange(at: range.start)
+        fill(\.municipality, with: context.body?.municipality, at: place, &reader)
+        fill(\.body, with: context.bodyName, at: place, &reader)
+        if let meeting = context.meeting { fillDay(from: meeting, &reader) }
     }
 
     /// A fact of the head, which is said once: here or there.

@@ -124,3 +124,4 @@ package let minutesFaults: [Fault] =
     + PeopleFault.all + LineFault.all + RosterFault.all + BodyFault.all + SecrecyFault.all + MeetingFault.all
     + AttendanceFault.all
     + DateFault.all + RecipientFault.all + ReferenceFault.all + ParagraphFault.all + ProseFault.all + Residue.all
+    + caseDocumentFaults

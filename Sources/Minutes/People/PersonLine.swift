@@ -33,3 +33,12 @@ package struct PersonLine: Sendable {
     /// Whether the line is about that day.
     package func holds(on day: Day) -> Bool { (from ?? day) <= day && day <= (until ?? day) }
 }
+
+extension PersonLine {
+    /// A line with a role alone; who has the role is not known.
+    init(role phrase: Phrase) {
+        self.phrase = phrase
+        person = Person(role: nil, name: "", party: nil, andOthers: false, range: phrase.range)
+        title = phrase.plainText
+    }
+}

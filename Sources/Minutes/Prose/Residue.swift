@@ -6,7 +6,7 @@ import Syntax
 /// What a template or a word processor left behind, and what must be withheld. All of it has been published by others.
 package enum Residue {
     /// Every fault of this kind, for tests and lists.
-    package static let all: [Fault] = [placeholder, dottedLine, wordField, withheldSpan]
+    package static let all: [Fault] = [placeholder, dottedLine, wordField, pageHeader, withheldSpan]
 
     static let placeholder = Fault(
         "unfilled-placeholder", .error, Wording(sv: "«» är inte ifyllt", en: "«» has not been filled in"),
@@ -26,6 +26,12 @@ package enum Residue {
         remedy: Wording(
             sv: "skriv det som fältet skulle visa, eller ta bort meddelandet",
             en: "write what the field should show, or remove the message"))
+
+    static let pageHeader = Fault(
+        "page-header-residue", .error, Wording(sv: "«» är från ett sidhuvud", en: "«» comes from the head of a page"),
+        remedy: Wording(
+            sv: "ta bort det och det andra ur sidhuvudet; sidnummer skrivs ut av husstilen",
+            en: "remove it and what else is from there; the house style prints the numbers of pages"))
 
     static let withheldSpan = Fault(
         "withheld-span", .error,
@@ -74,7 +80,7 @@ package enum Residue {
     }
 
     /// The signs that something can begin with.
-    private static let beginnings: ByteSet = "([._XxEFBKLY"
+    private static let beginnings: ByteSet = "([._XxEFBKLYS"
 
     private static func match(in bytes: [UInt8], at index: Int) -> (fault: Fault, end: Int)? {
         switch bytes[index] {
@@ -88,10 +94,27 @@ package enum Residue {
             return end - index >= 5 ? (dottedLine, end) : nil
         case UInt8(ascii: "X"), UInt8(ascii: "x"):
             return crosses(bytes, at: index).map { (placeholder, $0) }
+        case UInt8(ascii: "S"):
+            return pageNumber(bytes, at: index).map { (pageHeader, $0) }
         default:
             return known(bytes, at: index)
         }
     }
+
+    /// The end of `Sida 2 (3)`.
+    private static func pageNumber(_ bytes: [UInt8], at index: Int) -> Int? {
+        guard holds(word, bytes, at: index) else { return nil }
+        var rest = bytes[(index + word.count)...]
+        for mark in [UInt8(ascii: "("), UInt8(ascii: ")")] {
+            let digits = rest.prefix { $0 == UInt8(ascii: " ") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            rest = rest.dropFirst(digits.count)
+            guard digits.contains(where: { $0 != UInt8(ascii: " ") }), rest.first == mark else { return nil }
+            rest = rest.dropFirst()
+        }
+        return rest.startIndex
+    }
+
+    private static let word = Array("Sida ".utf8)
 
     /// The end of `((`, or of `(\(`, which would be printed as that.
     private static func secondParenthesis(_ bytes: [UInt8], _ index: Int) -> Int? {

@@ -43,7 +43,8 @@ extension Protokoll {
                 "Hur många källor som byggs samtidigt; annars en för varje processor.", valueName: "antal"))
         var jobs: Int?
 
-        @Flag(help: "Gör också ett utdrag till var och en som beslutet skickas till, 019-till-1.html, 019-till-2.html …")
+        @Flag(
+            help: "Gör också ett utdrag till var och en som beslutet skickas till, 019-till-1.html, 019-till-2.html …")
         var recipients = false
 
         @Flag(help: "Säg bara det som är fel.")
