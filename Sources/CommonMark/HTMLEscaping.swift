@@ -1,8 +1,11 @@
 import Documents
 
 extension [UInt8] {
-    /// What means something in HTML, in content or in a quoted attribute; NUL has no place there at all.
-    fileprivate static let special: ByteSet = "&<>\"\0"
+    /// Whether a byte means something in HTML, in content or in a quoted attribute; NUL has no place there at all.
+    @inline(__always)
+    private static func isSpecial(_ byte: UInt8) -> UInt8 {
+        byte.is("&") | byte.is("<") | byte.is(">") | byte.is("\"") | byte.is("\0")
+    }
 
     /// Puts what we wrote at the end of a page in the making.
     package mutating func append(_ literal: StaticString) {
@@ -19,38 +22,40 @@ extension [UInt8] {
     /// read it and no line ends at its hyphens.
     package mutating func appendRunning(_ text: String) {
         var text = text
-        text.withUTF8 { unsafe appendEscaped($0, events: Self.eventful) }
+        text.withUTF8 { text in
+            var start = 0
+            if unsafe text.holds({ $0.is("-") }) {
+                for index in text.indices where unsafe text[index] == UInt8(ascii: "-") {
+                    guard let range = unsafe DayInText.range(in: text, hyphen: index), range.lowerBound >= start else {
+                        continue
+                    }
+                    unsafe appendEscaped(UnsafeBufferPointer(rebasing: text[start..<range.lowerBound]))
+                    let day = unsafe UnsafeBufferPointer(rebasing: text[range])
+                    append("<time datetime=\"")
+                    unsafe append(contentsOf: day)
+                    append("\">")
+                    unsafe append(contentsOf: day)
+                    append("</time>")
+                    start = range.upperBound
+                }
+            }
+            unsafe appendEscaped(UnsafeBufferPointer(rebasing: text[start...]))
+        }
     }
 
-    private static let eventful = special.union("-")
-
-    private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, events: ByteSet = special) {
+    private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+        guard unsafe text.holds(Self.isSpecial) else { return unsafe append(contentsOf: text) }
         var start = 0
         for index in text.indices {
             let byte = unsafe text[index]
-            guard events.contains(byte), index >= start else { continue }
-            var end = index
-            if byte == UInt8(ascii: "-") {
-                guard let day = unsafe DayInText.range(in: text, hyphen: index), day.lowerBound >= start else {
-                    continue
-                }
-                end = day.lowerBound
-            }
-            unsafe append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+            guard Self.isSpecial(byte) == 1 else { continue }
+            unsafe append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
             start = index + 1
             switch byte {
             case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
             case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
             case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
             case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
-            case UInt8(ascii: "-"):
-                let day = unsafe UnsafeBufferPointer(rebasing: text[end..<end + DayInText.length])
-                append("<time datetime=\"")
-                unsafe append(contentsOf: day)
-                append("\">")
-                unsafe append(contentsOf: day)
-                append("</time>")
-                start = end + DayInText.length
             default: append(contentsOf: "\u{FFFD}".utf8)
             }
         }

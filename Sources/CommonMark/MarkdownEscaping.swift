@@ -1,8 +1,13 @@
 import Documents
 
 extension [UInt8] {
-    /// What means something wherever it stands in running text, as cmark sees it; `|` could make a table of a paragraph.
-    private static let meaningful = ByteSet.controls.union("!#&*<>[\\]_`|")
+    /// Whether a byte means something wherever it stands in running text, as cmark sees it; `|` could make a table of a
+    /// paragraph.
+    @inline(__always)
+    private static func isSpecial(_ byte: UInt8) -> UInt8 {
+        byte.isControl | byte.is("!") | byte.is("#") | byte.is("&") | byte.is("*") | byte.is("<") | byte.is(">")
+            | byte.is("[", to: "]") | byte.is("_", to: "`") | byte.is("|")
+    }
 
     /// Puts running text at the end of a Markdown page in the making, so that it is read as it stands.
     ///
@@ -13,7 +18,10 @@ extension [UInt8] {
         text.withUTF8 { text in
             var start = 0
             if isBeginning { start = unsafe appendBeginning(of: text, &isBeginning) }
-            for index in start..<text.count where unsafe Self.meaningful.contains(text[index]) {
+            guard unsafe text.holds(Self.isSpecial) else {
+                return unsafe append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+            }
+            for index in start..<text.count where unsafe Self.isSpecial(text[index]) == 1 {
                 let byte = unsafe text[index]
                 if byte == UInt8(ascii: "&") {
                     guard index + 1 < text.count, unsafe Self.isLetter(text[index + 1]) else { continue }

@@ -23,8 +23,8 @@ extension Document {
                 Footnote(self.footnotes[number - 1].blocks.inMarkdown.mappingFootnotes { _ in nil })
             }
         }
-        let levels = Set((blocks + footnotes.flatMap(\.blocks)).headingLevels).sorted()
-        if levels != Array(1..<levels.count + 1) {
+        let levels = footnotes.reduce(blocks.headingLevels) { $0.union($1.blocks.headingLevels) }
+        if levels.hasGaps {
             blocks = blocks.settingHeadings(levels)
             footnotes = footnotes.map { Footnote($0.blocks.settingHeadings(levels)) }
         }
@@ -59,11 +59,11 @@ extension [Block] {
     }
 
     /// The same blocks with the first of the levels as level 1, the second as 2, and so on.
-    func settingHeadings(_ levels: [Int]) -> [Block] {
+    func settingHeadings(_ levels: HeadingLevels) -> [Block] {
         map { block in
             switch block {
             case .heading(let level, let inlines, let anchor):
-                return .heading(level: (levels.firstIndex(of: level) ?? 0) + 1, inlines, anchor: anchor)
+                return .heading(level: levels.place(of: level), inlines, anchor: anchor)
             case .quote(let blocks):
                 return .quote(blocks.settingHeadings(levels))
             case .list(var list):
@@ -80,16 +80,18 @@ extension [Block] {
         }
     }
 
-    fileprivate var headingLevels: [Int] {
-        flatMap { block -> [Int] in
+    fileprivate var headingLevels: HeadingLevels {
+        var levels = HeadingLevels()
+        for block in self {
             switch block {
-            case .heading(let level, _, anchor: _): [level]
-            case .quote(let blocks): blocks.headingLevels
-            case .list(let list): list.items.flatMap(\.blocks.headingLevels)
-            case .section(let section): section.blocks.headingLevels
-            case .paragraph, .code, .thematicBreak, .table, .fields: []
+            case .heading(let level, _, anchor: _): levels.insert(level)
+            case .quote(let blocks): levels.formUnion(blocks.headingLevels)
+            case .list(let list): for item in list.items { levels.formUnion(item.blocks.headingLevels) }
+            case .section(let section): levels.formUnion(section.blocks.headingLevels)
+            case .paragraph, .code, .thematicBreak, .table, .fields: break
             }
         }
+        return levels
     }
 }
 
@@ -143,6 +145,7 @@ extension Block {
 
 extension List {
     fileprivate var inMarkdown: List {
+        if staysAsItIs { return self }
         var items = items.enumerated().map { index, item in
             List.Item(item.blocks.marked(mark(of: item, at: index)).inMarkdown)
         }
@@ -150,6 +153,17 @@ extension List {
         var list = List(marker.inMarkdown, isTight: isTight, items)
         list.isTight = list.standsTight || !list.showsSpace
         return list
+    }
+
+    /// Whether the list is one of close items of a paragraph each, in which nothing changes.
+    private var staysAsItIs: Bool {
+        guard marker == .bullet, isTight, !items.isEmpty else { return false }
+        return items.allSatisfy { item in
+            guard item.label == nil, item.anchor == nil, item.blocks.count == 1,
+                case .paragraph(let inlines, role: nil, anchor: nil) = item.blocks[0]
+            else { return false }
+            return inlines.staysInMarkdown
+        }
     }
 
     /// Whether cmark sees an empty line between items or blocks: it does not after a line across the page, unless there is a

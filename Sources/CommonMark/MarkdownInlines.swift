@@ -16,7 +16,7 @@ private struct MarkdownInlines {
     let isCell: Bool
 
     func form(of inlines: [Inline]) -> [Inline] {
-        if inlines.count == 1, case .text(let text) = inlines[0], isPlain(text) { return inlines }
+        if inlines.staysInMarkdown { return inlines }
         var result: [Inline] = []
         append(inlines, to: &result, Reader.Surroundings())
         var form = result.keepingMarkableStress().trimmed
@@ -30,16 +30,8 @@ private struct MarkdownInlines {
         return form
     }
 
-    /// Whether the text stays as it is.
-    private func isPlain(_ text: String) -> Bool {
-        guard let first = text.utf8.first, let last = text.utf8.last, first > 0x20, last > 0x20 else { return false }
-        return !text.holds(Self.eventful)
-    }
-
     private static let lineEnd: ByteSet = "\n"
     private static let slash: ByteSet = "/"
-    /// What may have to be changed: the end of a line, or an address.
-    private static let eventful = ByteSet.controls.union(slash)
 
     private func append(_ inlines: [Inline], to result: inout [Inline], _ surroundings: Reader.Surroundings) {
         for inline in inlines { append(inline, to: &result, surroundings) }
@@ -175,108 +167,5 @@ extension [Inline] {
         removeLast()
         let end = text.lastIndex { $0 != " " && $0 != "\t" }
         appendText(end.map { String(text[...$0]) } ?? "")
-    }
-}
-
-extension [Inline] {
-    /// The same text without the stress that `*` could not mark between its neighbours (CommonMark 0.30, 6.2).
-    fileprivate func keepingMarkableStress(isNested: Bool = false) -> [Inline] {
-        var result: [Inline] = []
-        var rest = Array(reversed())
-        while let inline = rest.popLast() {
-            switch inline {
-            case .emphasis(let content):
-                let content = content.keepingMarkableStress(isNested: true)
-                if isMarkable(content, after: result.last, before: rest.last, isNested: isNested) {
-                    result.appendEmphasis(content)
-                } else {
-                    rest += content.reversed()
-                }
-            case .strong(let content):
-                let content = content.keepingMarkableStress(isNested: true)
-                if isMarkable(content, after: result.last, before: rest.last, isNested: isNested) {
-                    result.appendStrong(content)
-                } else {
-                    rest += content.reversed()
-                }
-            case .link(let content, let address):
-                result.append(.link(content.keepingMarkableStress(), to: address))
-            case .text(let text):
-                result.appendText(text)
-            case .code(let text):
-                result.appendCode(text)
-            case .time, .lineBreak, .footnote:
-                result.append(inline)
-            }
-        }
-        return result
-    }
-
-    /// Adds code, to the code before it if there is some: two spans that touch cannot be told apart.
-    fileprivate mutating func appendCode(_ text: String) {
-        guard case .code(var whole)? = last else { return append(.code(text)) }
-        self[count - 1] = .lineBreak
-        whole += text
-        self[count - 1] = .code(whole)
-    }
-
-    private func isMarkable(_ content: [Inline], after before: Inline?, before after: Inline?, isNested: Bool) -> Bool {
-        guard let first = content.first?.firstSign, let last = content.last?.lastSign, first != .space, last != .space
-        else { return false }
-        if before?.isStress == true || after?.isStress == true { return false }
-        let (outerFirst, outerLast) = (before?.lastSign ?? .space, after?.firstSign ?? .space)
-        // Inside other stress a mark that could both open and close might close that.
-        if isNested {
-            return outerFirst < first && outerLast < last
-        }
-        return (first == .letter || outerFirst != .letter) && (last == .letter || outerLast != .letter)
-    }
-}
-
-/// What a character is to the rules of stress.
-private enum Sign: Int, Comparable {
-    case space, mark, letter
-
-    static func < (left: Sign, right: Sign) -> Bool { left.rawValue < right.rawValue }
-
-    init(_ scalar: Unicode.Scalar) {
-        switch scalar {
-        case "a"..."z", "A"..."Z", "0"..."9": self = .letter
-        case "\u{21}"..."\u{7E}": self = .mark
-        case "\u{0}"..."\u{20}": self = .space
-        default:
-            switch scalar.properties.generalCategory {
-            case .spaceSeparator: self = .space
-            case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-                .finalPunctuation, .otherPunctuation:
-                self = .mark
-            default: self = .letter
-            }
-        }
-    }
-}
-
-extension Inline {
-    fileprivate var isStress: Bool {
-        switch self {
-        case .emphasis, .strong: true
-        case .text, .code, .link, .time, .lineBreak, .footnote: false
-        }
-    }
-
-    fileprivate var firstSign: Sign {
-        switch self {
-        case .text(let text), .time(let text, iso: _): text.unicodeScalars.first.map(Sign.init) ?? .space
-        case .code, .link, .footnote, .emphasis, .strong: .mark
-        case .lineBreak: .space
-        }
-    }
-
-    fileprivate var lastSign: Sign {
-        switch self {
-        case .text(let text), .time(let text, iso: _): text.unicodeScalars.last.map(Sign.init) ?? .space
-        case .code, .link, .footnote, .emphasis, .strong: .mark
-        case .lineBreak: .space
-        }
     }
 }

@@ -32,8 +32,7 @@ struct Reader {
     private var quotations = 0
     /// Where the value's own blocks begin.
     private var beginnings: [(line: Int, column: Int)] = []
-    /// Bit n is set if a heading with n `#` was read.
-    private var headingLevels: UInt8 = 0
+    private var headingLevels = HeadingLevels()
 
     init(bytes: [UInt8], survey: Survey, isVerbatim: Bool) {
         self.survey = survey
@@ -59,10 +58,9 @@ struct Reader {
             footnotes.append(Footnote(self.blocks(of: definition.passage)))
         }
         for definition in notes.unused() { report(.unusedFootnote, at: definition.range) }
-        if headingLevels != 0 {
-            let levels = (1...6).filter { headingLevels & (1 << UInt8($0)) != 0 }
-            blocks = blocks.settingHeadings(levels)
-            footnotes = footnotes.map { Footnote($0.blocks.settingHeadings(levels)) }
+        if headingLevels.hasGaps {
+            blocks = blocks.settingHeadings(headingLevels)
+            footnotes = footnotes.map { Footnote($0.blocks.settingHeadings(headingLevels)) }
         }
         return Prose(blocks: blocks, footnotes: footnotes, violations: violations)
     }
@@ -158,7 +156,7 @@ struct Reader {
             blocks.append(.paragraph(inlines))
             return
         }
-        headingLevels |= 1 << UInt8(node.headingLevel)
+        headingLevels.insert(node.headingLevel)
         blocks.append(.heading(level: node.headingLevel, inlines))
     }
 

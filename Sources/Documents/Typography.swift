@@ -5,6 +5,7 @@
 package enum Typography {
     /// The text (UTF-8) as it is to be set. What is set already stays.
     package static func set(_ text: [UInt8]) -> String {
+        guard text.holds({ $0.is("0", to: "9") | $0.is("\"") }) else { return String(decoding: text, as: UTF8.self) }
         var setter = Setter(text: text)
         setter.set()
         return setter.isChanged ? String(decoding: setter.result, as: UTF8.self) : String(decoding: text, as: UTF8.self)
@@ -43,6 +44,7 @@ private struct Setter {
     var isChanged: Bool { done > 0 }
 
     mutating func set() {
+        let text = text
         var index = 0
         var quotationMarks: [Int] = []
         while index < text.count {

@@ -167,8 +167,7 @@ enum Escape {
 extension Decoder {
     /// Takes the indentation away and ends the text as its header says (YAML 1.2, section 8.1).
     mutating func decodeBlock(_ range: Range<Int>, indentation: Int, isFolded: Bool) {
-        var offset = range.lowerBound
-        while offset < range.upperBound, !bytes[offset].isBreak { offset += 1 }
+        var offset = bytes.lineEnd(from: range.lowerBound, before: range.upperBound)
         let signs = bytes[range.lowerBound..<offset].prefix { !$0.isBlank }
         offset = afterBreak(offset, before: range.upperBound)
         var breaks = offset
@@ -179,7 +178,7 @@ extension Decoder {
                 offset += 1
             }
             let text = offset
-            while offset < range.upperBound, !bytes[offset].isBreak { offset += 1 }
+            offset = bytes.lineEnd(from: text, before: range.upperBound)
             if offset > text {
                 let isSpaced = bytes[text].isBlank
                 appendBreaks(in: breaks..<line, isJoined: isFolded && !wasSpaced && !isSpaced)

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Documents
 import Schema
 import Syntax
 
@@ -37,6 +38,7 @@ package enum ParagraphFault {
     /// Lines that end with a full stop well before the others do, with a new sentence on the line after.
     private static func checkLines(of content: Content, _ reader: inout Reader) {
         let bytes = content.bytes
+        guard holdsEndedLine(bytes) else { return }
         var lineStart = 0
         for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
             defer { lineStart = index + 1 }
@@ -44,6 +46,15 @@ package enum ParagraphFault {
                 index + 1 < bytes.count, beginsSentence(bytes, at: index + 1), isProse(bytes[lineStart])
             else { continue }
             reader.report(joinedLines, at: content.range(of: (index - 1)..<index))
+        }
+    }
+
+    /// Whether a line ends with a full stop and another follows without a blank one between.
+    private static func holdsEndedLine(_ bytes: [UInt8]) -> Bool {
+        var (before, last): (UInt8, UInt8) = (0, 0)
+        return bytes.holds { byte in
+            defer { (before, last) = (last, byte) }
+            return before.is(".") & last.is("\n") & (1 - byte.is("\n"))
         }
     }
 

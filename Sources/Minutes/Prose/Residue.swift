@@ -68,6 +68,7 @@ package enum Residue {
     /// Reports what is found in a text. One pass: only few signs can begin something.
     static func check(_ content: Content, _ reader: inout Reader) {
         let bytes = content.bytes
+        let beginnings = beginnings
         var index = 0
         while index < bytes.count {
             if beginnings.contains(bytes[index]), let found = match(in: bytes, at: index) {
@@ -127,19 +128,18 @@ package enum Residue {
     }
 
     /// Texts that nobody writes in minutes: fields of Word in Swedish and English, and the words of templates.
-    private static let phrases: [(text: [UInt8], fault: Fault, isWholeSentence: Bool)] =
-        ["Error! ", "Error!Reference", "Fel! ", "Fel!Hittar", "Bokmärket är inte definierat"].map {
-            (Array($0.utf8), wordField, true)
-        }
-        + ["Klicka här", "Klicka eller tryck här", "Fyll i ", "Lorem ipsum", "YYYY-MM-DD", "Förnamn Efternamn"].map {
-            (Array($0.utf8), placeholder, false)
-        }
+    private static let wordFields = [
+        "Error! ", "Error!Reference", "Fel! ", "Fel!Hittar", "Bokmärket är inte definierat",
+    ].map { Array($0.utf8) }
+    private static let templates = [
+        "Klicka här", "Klicka eller tryck här", "Fyll i ", "Lorem ipsum", "YYYY-MM-DD", "Förnamn Efternamn",
+    ].map { Array($0.utf8) }
 
     private static func known(_ bytes: [UInt8], at index: Int) -> (fault: Fault, end: Int)? {
-        for phrase in phrases where holds(phrase.text, bytes, at: index) {
-            let end = index + phrase.text.count
-            return (phrase.fault, phrase.isWholeSentence ? sentenceEnd(in: bytes, from: end) : end)
+        for text in wordFields where holds(text, bytes, at: index) {
+            return (wordField, sentenceEnd(in: bytes, from: index + text.count))
         }
+        for text in templates where holds(text, bytes, at: index) { return (placeholder, index + text.count) }
         return nil
     }
 
@@ -206,11 +206,10 @@ package enum Residue {
 extension [UInt8] {
     fileprivate var hasMark: Bool {
         var last: UInt8 = 0
-        for byte in self {
-            if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "(") && last == byte { return true }
-            last = byte
+        return holds { byte in
+            defer { last = byte }
+            return byte.is("\\") | byte.is("(") & last.is("(")
         }
-        return false
     }
 }
 

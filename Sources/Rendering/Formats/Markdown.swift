@@ -174,7 +174,8 @@ extension MarkdownWriter {
     private mutating func write(_ text: String, after before: Inline) {
         switch before {
         // A fence of code, and the definition of a note, are not such that a character of theirs is always escaped.
-        case .lineBreak: if text.utf8.starts(with: "~~~".utf8) { page.literal("\\") }
+        case .lineBreak:
+            if text.utf8.first == UInt8(ascii: "~") && text.utf8.starts(with: "~~~".utf8) { page.literal("\\") }
         case .footnote: if text.utf8.first == UInt8(ascii: ":") { page.literal("\\") }
         case .text, .code, .emphasis, .strong, .link, .time: break
         }

@@ -6,12 +6,22 @@ extension UInt8 {
     static let carriageReturn = UInt8(ascii: "\r")
     static let space = UInt8(ascii: " ")
 
-    var isBreak: Bool { self == .lineFeed || self == .carriageReturn }
+    /// Nearly every byte is greater than both, and is asked only that.
+    var isBreak: Bool { self <= .carriageReturn && (self == .lineFeed || self == .carriageReturn) }
     var isBlank: Bool { self == .space || self == .tab }
     var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
     var isASCIILetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
     /// Whether it is a digit or begins a letter of the Latin alphabet or a neighbour of it.
     var beginsWord: Bool { isDigit || isASCIILetter || 0xC3...0xDF ~= self }
+}
+
+extension [UInt8] {
+    /// The offset of the next line end, or the end.
+    func lineEnd(from offset: Int, before end: Int) -> Int {
+        var offset = offset
+        while offset < end, !self[offset].isBreak { offset += 1 }
+        return offset
+    }
 }
 
 extension Parser {
@@ -31,11 +41,7 @@ extension Parser {
     }
 
     /// The end of the line that holds an offset, before its line end.
-    func lineEnd(from offset: Int) -> Int {
-        var end = offset
-        while end < bytes.count, !bytes[end].isBreak { end += 1 }
-        return end
-    }
+    func lineEnd(from offset: Int) -> Int { bytes.lineEnd(from: offset, before: bytes.count) }
 
     /// The offset after the blanks that begin at an offset.
     func afterBlanks(_ offset: Int) -> Int {

@@ -3,6 +3,7 @@ import Diagnostics
 /// Characters that no text should hold, or that YAML readers treat differently (YAML 1.2, section 5.1).
 extension Parser {
     mutating func checkCharacters() {
+        let bytes = bytes
         var offset = 0
         while offset < bytes.count {
             let byte = bytes[offset]
