@@ -13,7 +13,7 @@ import Workspace
 
 /// The Markdown of a § is read again as the same document.
 struct SourceRoundTripTests {
-    @Test(arguments: Sample.all, ["standard", "lovsala", "tallvik"])
+    @Test(arguments: Sample.all, ["standard", "lovsala", "sundvik", "tallvik"])
     func readsBackASample(_ sample: Sample, _ style: String) throws {
         let folder = Sample.root.appending(path: "Styles/\(style)").path(percentEncoded: false)
         var shelf = StyleShelf(folder)

@@ -14,8 +14,8 @@ struct StyleTests {
         return (all ?? []).sorted { $0.path < $1.path }
     }()
 
-    @Test func findsThreeStyles() {
-        #expect(StyleTests.folders.map(\.lastPathComponent) == ["lovsala", "standard", "tallvik"])
+    @Test func findsEveryStyle() {
+        #expect(StyleTests.folders.map(\.lastPathComponent) == ["lovsala", "standard", "sundvik", "tallvik"])
     }
 
     @Test(arguments: StyleTests.folders) func readsWithoutFaults(_ folder: URL) throws {
