@@ -67,10 +67,11 @@ package struct Directory: Sendable {
 
     /// Whom a name means: the whole name, the surname, the first name with a surname. Of several the party decides.
     package func find(_ name: String, party: String?) -> Finding {
-        let named = (places[name] ?? []).map { persons[$0] }
+        guard let places = places[name] else { return .nobody(nearest: nearest(to: name)) }
+        if places.count == 1, persons[places[0]].holds(on: days) { return .one(persons[places[0]]) }
+        let named = places.map { persons[$0] }
         let whole = named.filter { $0.name == name }
         let meant = whole.isEmpty ? named : whole
-        guard !meant.isEmpty else { return .nobody(nearest: nearest(to: name)) }
         let current = meant.filter { $0.holds(on: days) }
         let candidates = Directory.byName(current.isEmpty ? meant : current)
         let ofParty = candidates.count > 1 && party != nil ? candidates.filter { $0.party == party } : candidates
@@ -83,7 +84,7 @@ package struct Directory: Sendable {
         let role = role.lowercased()
         return persons.first { person in
             guard person.isElected, person.holds(on: days), let title = person.title?.lowercased() else { return false }
-            return title == role || isRole(role, of: title)
+            return title == role || isRoleWord(role, of: title)
         }
     }
 

@@ -91,24 +91,34 @@ package struct Reader: Sendable {
 /// The words of a house that decide how a text is read.
 package struct Vocabulary: Sendable {
     /// Words that stand before a name: `ordföranden`, `vice ordföranden`.
-    package var roles: [String] { didSet { roleBeginnings = Vocabulary.beginnings(of: roles) } }
+    package var roles: [String] {
+        didSet {
+            roleBeginnings = Vocabulary.beginnings(of: roles)
+            roleSet = Set(roles)
+        }
+    }
     /// The code of each party with its name.
     package var parties: [String: String]
     /// Those whom the files of the body and the meeting name; nil for a source without such files.
     package var directory: Directory?
     /// The first words of the roles, also with a capital: most words are none of them, and need no further look.
     package private(set) var roleBeginnings: Set<String>
+    private var roleSet: Set<String>
 
     /// The given roles and parties.
     package init(roles: [String] = [], parties: [String: String] = [:]) {
         self.roles = roles
         self.parties = parties
         roleBeginnings = Vocabulary.beginnings(of: roles)
+        roleSet = Set(roles)
     }
+
+    /// Whether words are a role, in whatever case.
+    package func isRole(_ words: String) -> Bool { roleSet.contains(words) || roleSet.contains(words.lowercased()) }
 
     /// Whether a word is what somebody is who has a role: `ordförande` for `ordföranden`.
     package func isTitleOfRole(_ title: String) -> Bool {
-        roles.contains { isRole($0, of: title.lowercased()) }
+        roles.contains { isRoleWord($0, of: title.lowercased()) }
     }
 
     private static func beginnings(of roles: [String]) -> Set<String> {
@@ -118,6 +128,6 @@ package struct Vocabulary: Sendable {
 }
 
 /// Whether a word before a name is what somebody with the title is called: `ordföranden` of `ordförande`.
-func isRole(_ role: String, of title: String) -> Bool {
+func isRoleWord(_ role: String, of title: String) -> Bool {
     role.hasPrefix(title) && ["n", "en", "et"].contains(role.dropFirst(title.count))
 }

@@ -117,7 +117,7 @@ extension PersonLine {
         if !isVacant, person.party == nil { reader.report(PeopleFault.missingParty, at: person.range) }
         if let from, let until, until < from { reader.report(BodyFault.endsBeforeItBegins, at: person.range) }
         let isKnown = titles.allSatisfy { title in
-            reader.vocabulary.isTitleOfRole(title) || reader.vocabulary.roles.contains(title.lowercased())
+            reader.vocabulary.isTitleOfRole(title) || reader.vocabulary.isRole(title)
         }
         if !isKnown { reader.report(BodyFault.unknownRole, at: range) }
     }

@@ -137,7 +137,7 @@ extension Reader {
         guard let first = words.first, vocabulary.roleBeginnings.contains(first) else { return nil }
         for length in stride(from: min(4, words.count), to: 0, by: -1) {
             let start = words.prefix(length).joined(separator: " ")
-            guard vocabulary.roles.contains(where: { $0 == start || $0 == start.lowercased() }) else { continue }
+            guard vocabulary.isRole(start) else { continue }
             words.removeFirst(length)
             return start
         }
