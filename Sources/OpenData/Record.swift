@@ -21,6 +21,14 @@ struct Record<Value: Sendable>: Sendable {
         RecordDeclaration(name: name, title: title, help: help, properties: properties.map(\.declaration))
     }
 
+    /// The property of the given name.
+    func property(_ name: StaticString) -> Property<Value> {
+        guard let property = properties.first(where: { "\($0.declaration.name)" == "\(name)" }) else {
+            preconditionFailure("a table has columns that its record declares")
+        }
+        return property
+    }
+
     /// What is written of a value: the properties that it has, in order.
     func json(_ value: Value, _ context: Context) -> JSON {
         var members: [(name: String, value: JSON)] = []

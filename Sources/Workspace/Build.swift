@@ -29,8 +29,6 @@ package struct Tally: Equatable, Sendable {
 package struct Build: Sendable {
     /// The kinds of files that are made of each source.
     package let formats: [BuildFormat]
-    /// Those of them that documents are made of whole meetings in.
-    let documentFormats: [BuildFormat]
     /// The output folder.
     package let output: String
     /// How many sources are built at the same time.
@@ -49,7 +47,6 @@ package struct Build: Sendable {
         _ formats: [BuildFormat], into output: String, edition: EditionKind = .public, jobs: Int, manner: Manner
     ) {
         self.formats = formats
-        documentFormats = formats.filter { if case .page = $0 { true } else { false } }
         self.output = output
         self.edition = edition
         self.jobs = jobs
@@ -68,6 +65,8 @@ package struct Build: Sendable {
     ) throws(Obstacle) -> Tally {
         var settings = settings
         var tally = Tally()
+        let hasTables = formats.contains(where: \.isOfFolder)
+        if hasTables, let part = folders.first(where: { !$0.isWhole }) { throw Obstacle(.partOfFolder, part.path) }
         for wave in Wave.dividing(folders) {
             let room = try Room(build: self, wave: wave, settings: &settings)
             for report in room.reports where !report.isEmpty { tell(report) }
@@ -93,6 +92,7 @@ package struct Build: Sendable {
                 case .stopped(let obstacle): throw obstacle
                 }
             }
+            if hasTables { try room.publishTables(of: published, tell: tell) }
         }
         return tally
     }

@@ -12,6 +12,10 @@ package struct Extract: Sendable {
     package let name: String
     /// The content of each file, in the order of the formats that were asked for.
     package let files: [[UInt8]]
+    /// The ends of their names, without the dot.
+    let ends: [String]
+    /// The rows that it gives to each of the tables, if they were asked for.
+    var rows: [[UInt8]] = []
     /// The pages to the recipients of its decision, when they are asked for.
     var copies: [Extract] = []
 }
@@ -47,15 +51,23 @@ extension Extract {
     ) -> Extract {
         let style = setting.context.style
         lazy var document = edition.document(in: style)
-        let files = formats.map { format in
+        var files: [[UInt8]] = []
+        var ends: [String] = []
+        var rows: [[UInt8]] = []
+        for format in formats {
             switch format {
-            case .page(let format): format.render(document, setting.template)
-            case .json: edition.data(in: style, from: file)
+            case .page(let format): files.append(format.render(document, setting.template))
+            case .json: files.append(edition.data(in: style, from: file))
+            case .csv:
+                rows = edition.rows(in: style)
+                continue
             }
+            ends.append(format.fileExtension)
         }
         let name = name(number: edition.number, source: file.name)
         return Extract(
-            name: name, files: files, copies: forRecipients ? copies(of: edition, name, in: setting, formats) : [])
+            name: name, files: files, ends: ends, rows: rows,
+            copies: forRecipients ? copies(of: edition, name, in: setting, formats) : [])
     }
 
     /// A page to each recipient, called by its place among them: `214-till-1`.
@@ -63,16 +75,22 @@ extension Extract {
         of edition: Edition<Source>, _ name: String, in setting: Setting, _ formats: [BuildFormat]
     ) -> [Extract] {
         edition.extractsForRecipients(in: setting.context.style).enumerated().map { place, document in
-            Extract(name: "\(name)-till-\(place + 1)", files: pages(of: document, in: setting, formats))
+            making(of: document, named: "\(name)-till-\(place + 1)", in: setting, formats)
         }
     }
 
-    /// A document in those of the formats that are pages.
-    static func pages(of document: Document, in setting: Setting, _ formats: [BuildFormat]) -> [[UInt8]] {
-        formats.compactMap { format in
-            guard case .page(let format) = format else { return nil }
-            return format.render(document, setting.template)
+    /// A document in those of the formats that are pages; data are made of sources.
+    static func making(
+        of document: Document, named name: String, in setting: Setting, _ formats: [BuildFormat]
+    ) -> Extract {
+        var files: [[UInt8]] = []
+        var ends: [String] = []
+        for format in formats {
+            guard case .page(let page) = format else { continue }
+            files.append(page.render(document, setting.template))
+            ends.append(format.fileExtension)
         }
+        return Extract(name: name, files: files, ends: ends)
     }
 
     /// The name of the pages of a §: its number with the first digits padded to three, so that a list of files stands in

@@ -55,7 +55,7 @@ struct MeetingPages: Sendable {
             return MeetingPages(extracts: extracts, documents: [], report: report)
         }
         let documents = edition.documents.map { document in
-            Extract(name: document.name, files: Extract.pages(of: document.document, in: setting, build.formats))
+            Extract.making(of: document.document, named: document.name, in: setting, build.formats)
         }
         return MeetingPages(extracts: extracts, documents: documents, report: report)
     }

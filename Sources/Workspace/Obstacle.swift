@@ -57,7 +57,7 @@ extension Obstacle.Kind {
     /// Every kind, for tests and lists.
     package static let all: [Self] = [
         missing, forbidden, isFolder, isNoFolder, diskFull, readOnly, tooLarge, tooManyOpen, badName, otherFault,
-        noSources, sameOutput, unknownStyle, faultyStyle,
+        noSources, sameOutput, partOfFolder, tablesNotMade, unknownStyle, faultyStyle,
     ]
 
     static let missing = Self("no-such-file", Wording(sv: "«» finns inte", en: "«» does not exist"))
@@ -99,6 +99,16 @@ extension Obstacle.Kind {
             en:
                 "«» and '{}' would be written to the same file, '{}', so neither is written; two §§ cannot have the same number"
         ))
+    static let partOfFolder = Self(
+        "part-of-folder",
+        Wording(
+            sv: "tabeller görs av alla källor i en mapp; ange mappen «», eller sammantrade.yaml i den",
+            en: "tables are made of all sources of a folder; give the folder «», or sammantrade.yaml in it"))
+    static let tablesNotMade = Self(
+        "tables-not-made",
+        Wording(
+            sv: "tabellerna i «» är inte gjorda, eftersom de skulle sakna paragraferna med fel",
+            en: "the tables in «» are not made, since they would lack the §§ with faults"))
     static let unknownStyle = Self(
         "unknown-style",
         Wording(

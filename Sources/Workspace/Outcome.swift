@@ -21,6 +21,10 @@ struct Outcome: Sendable {
     /// Whether it is a document of a meeting and not a source.
     let isDocument: Bool
     var state: State
+    /// The ends of the names of its files, in the order of their temporary names.
+    var ends: [String] = []
+    /// The rows that it gives to each of the tables.
+    var rows: [[UInt8]] = []
 
     func with(_ state: State) -> Outcome {
         var outcome = self

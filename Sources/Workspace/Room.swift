@@ -11,7 +11,8 @@ struct Room: Sendable {
     /// What there is to say of the files of meetings and bodies, by folder.
     let reports: [String]
     private let settings: [Setting?]
-    private let outputs: [String]
+    /// Where the pages of each folder go.
+    let outputs: [String]
 
     /// What is built at once.
     struct Unit: Sendable {
@@ -106,9 +107,12 @@ struct Room: Sendable {
 
     /// Writes the files of a source under temporary names.
     private func write(_ pages: Extract, _ outcome: Outcome) -> Outcome {
+        var outcome = outcome
+        outcome.ends = pages.ends
+        outcome.rows = pages.rows
         do throws(Obstacle) {
-            for (format, page) in pages.files.indices.map({ ($0, pages.files[$0]) }) {
-                try Disk.create(temporary(outcome, format), page)
+            for (place, page) in pages.files.indices.map({ ($0, pages.files[$0]) }) {
+                try Disk.create(temporary(outcome, place), page)
             }
             return outcome
         } catch {
@@ -146,8 +150,8 @@ struct Room: Sendable {
         }
         let page = outputs[outcome.folder].appending(claim)
         do throws(Obstacle) {
-            for (format, kind) in formats(of: outcome).enumerated() {
-                try Disk.rename(temporary(outcome, format), to: page + "." + kind.fileExtension)
+            for (place, end) in outcome.ends.enumerated() {
+                try Disk.rename(temporary(outcome, place), to: page + "." + end)
             }
         } catch {
             discard(outcome)
@@ -160,15 +164,11 @@ struct Room: Sendable {
     func pages(of outcome: Outcome) -> String {
         guard case .staged(let claim, _) = outcome.state else { return "" }
         let page = outputs[outcome.folder].appending(claim)
-        return formats(of: outcome).map { page.shownSafely + "." + $0.fileExtension + "\n" }.joined()
+        return outcome.ends.map { page.shownSafely + "." + $0 + "\n" }.joined()
     }
 
     private func discard(_ outcome: Outcome) {
-        for format in formats(of: outcome).indices { Disk.remove(temporary(outcome, format)) }
-    }
-
-    private func formats(of outcome: Outcome) -> [BuildFormat] {
-        outcome.isDocument ? build.documentFormats : build.formats
+        for place in outcome.ends.indices { Disk.remove(temporary(outcome, place)) }
     }
 
     private func outcome(of index: Int, _ state: Outcome.State) -> Outcome {
@@ -182,7 +182,7 @@ struct Room: Sendable {
 
     private func path(_ outcome: Outcome) -> String { wave.folders[outcome.folder].path(of: outcome.source) }
 
-    private func temporary(_ outcome: Outcome, _ format: Int) -> String {
-        outputs[outcome.folder].appending(Temporary.name(outcome.temporary, format))
+    private func temporary(_ outcome: Outcome, _ place: Int) -> String {
+        outputs[outcome.folder].appending(Temporary.name(outcome.temporary, place))
     }
 }

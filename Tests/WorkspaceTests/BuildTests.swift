@@ -13,7 +13,8 @@ struct BuildTests {
         #expect(told == "")
         #expect(
             folder.outputs
-                == BuildFormat.all.flatMap { ["019.\($0.fileExtension)", "hamn/020.\($0.fileExtension)"] }.sorted())
+                == BuildFormat.ofSources.flatMap { ["019.\($0.fileExtension)", "hamn/020.\($0.fileExtension)"] }
+                .sorted())
     }
 
     @Test func leavesTheOlderPageOfASourceWithFaults() throws {
@@ -35,7 +36,7 @@ struct BuildTests {
         #expect(tally == Tally(built: 1, faulty: 2))
         #expect(told.contains("[same-output]"))
         #expect(told.contains("in/a.yaml'") && told.contains("in/b.yaml'"))
-        #expect(folder.outputs == BuildFormat.all.map { "020.\($0.fileExtension)" }.sorted())
+        #expect(folder.outputs == BuildFormat.ofSources.map { "020.\($0.fileExtension)" }.sorted())
     }
 
     @Test func seesTheSameNumberInTwoFoldersThatAreBuiltIntoOne() throws {
@@ -63,7 +64,7 @@ struct BuildTests {
     @Test func countsEverySource() throws {
         let folder = try Folder(["in/a.yaml": paragraph(19), "in/b.yaml": "", "in/c.yaml": paragraph(20)])
         let done = Mutex(0)
-        let build = Build(BuildFormat.all, into: folder.path + "/out", jobs: 2, manner: Manner(.swedish))
+        let build = Build(BuildFormat.ofSources, into: folder.path + "/out", jobs: 2, manner: Manner(.swedish))
         _ = try build.run(SourceFolder.find([folder.path + "/in"]), SettingShelf(style: nil), tell: { _ in }) {
             done.withLock { $0 += 1 }
         }
@@ -164,7 +165,7 @@ private func build(
     _ folder: Folder, _ sources: [String] = ["in"], style: String? = nil, jobs: Int = 2
 ) throws -> (Tally, String) {
     var told = ""
-    let build = Build(BuildFormat.all, into: folder.path + "/out", jobs: jobs, manner: Manner(.swedish))
+    let build = Build(BuildFormat.ofSources, into: folder.path + "/out", jobs: jobs, manner: Manner(.swedish))
     let tally = try build.run(
         SourceFolder.find(sources.map { folder.path + "/" + $0 }), SettingShelf(style: style), tell: { told += $0 },
         advance: {})

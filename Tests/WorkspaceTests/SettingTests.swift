@@ -144,7 +144,7 @@ private func paragraph(_ more: String = "", number: Int = 1) -> String {
 
 private func build(_ folder: Folder, _ path: String = "in") throws -> (Tally, String) {
     var told = ""
-    let build = Build(BuildFormat.all, into: folder.path + "/out", jobs: 2, manner: Manner(.swedish))
+    let build = Build(BuildFormat.ofSources, into: folder.path + "/out", jobs: 2, manner: Manner(.swedish))
     let sources = try SourceFolder.find([folder.path + "/" + path])
     let tally = try build.run(sources, SettingShelf(style: nil), tell: { told += $0 }, advance: {})
     return (tally, told)

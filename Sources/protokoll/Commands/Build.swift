@@ -70,7 +70,7 @@ extension Protokoll {
             if let output {
                 try build(folders, formats, into: output)
             } else {
-                guard let folder = folders.first, folders.count == 1, formats.count == 1,
+                guard let folder = folders.first, folders.count == 1, formats.count == 1, !formats[0].isOfFolder,
                     folder.names.count == 1 || folder.isMeeting
                 else {
                     throw ValidationError(Words.folderNeeded.text(in: speech.manner.language))
@@ -144,8 +144,8 @@ private enum Words {
     static let namelessFolder = Wording(
         sv: "-o behöver namnet på en mapp; . är den du står i", en: "-o needs the name of a folder; . is where you are")
     static let folderNeeded = Wording(
-        sv: "flera källor eller format skrivs i en mapp; ange den med -o",
-        en: "several sources or formats are written to a folder; give it with -o")
+        sv: "flera källor, format eller tabeller skrivs i en mapp; ange den med -o",
+        en: "several sources, formats or tables are written to a folder; give it with -o")
     static let unknownFormat = Wording(
         sv: "«» är inget format; de som finns är {}", en: "«» is not a format; there are {}")
     static let oneBuilt = Wording(sv: "1 sida är byggd i «»", en: "1 page is built in «»")

@@ -1,0 +1,46 @@
+import Diagnostics
+import OpenData
+
+extension Room {
+    /// Writes the tables of each output folder, of which all rows are known. Of a folder with a faulty § the older ones
+    /// stay, since those made now would lack it.
+    func publishTables(of outcomes: [Outcome], tell: (String) -> Void) throws(Obstacle) {
+        var folders: [String] = []
+        var rows: [String: [[UInt8]]] = [:]
+        var faulty: Set<String> = []
+        for outcome in outcomes {
+            let folder = outputs[outcome.folder]
+            switch outcome.state {
+            case .staged where outcome.rows.isEmpty: continue
+            case .staged: break
+            case .faulty, .unreadable, .stopped: faulty.insert(folder)
+            }
+            if rows[folder] == nil {
+                folders.append(folder)
+                rows[folder] = tableHeaders
+            }
+            for (table, more) in outcome.rows.enumerated() { rows[folder]?[table] += more }
+        }
+        for folder in folders {
+            if faulty.contains(folder) {
+                tell(Obstacle(.tablesNotMade, folder).message(in: build.manner))
+            } else {
+                for (table, bytes) in (rows[folder] ?? []).enumerated() {
+                    let path = folder.appending(tableNames[table] + ".csv")
+                    try publish(bytes, as: path, in: folder)
+                    if build.isVerbose { tell(path.shownSafely + "\n") }
+                }
+            }
+        }
+    }
+
+    private func publish(_ bytes: [UInt8], as path: String, in folder: String) throws(Obstacle) {
+        let temporary = folder.appending(Temporary.name("tabell", 0))
+        do throws(Obstacle) {
+            try Disk.create(temporary, bytes)
+        } catch {
+            throw Obstacle(error.kind, folder, facts: error.facts)
+        }
+        try Disk.rename(temporary, to: path)
+    }
+}

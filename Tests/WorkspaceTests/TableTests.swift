@@ -1,0 +1,101 @@
+import Diagnostics
+import Foundation
+import Testing
+import Workspace
+
+/// The tables that are made of all §§ of a folder.
+struct TableTests {
+    private let tables = ["ballots", "candidates", "decisions", "motions", "reservations", "votes"].map { $0 + ".csv" }
+
+    @Test func writesARowForEachDecisionOfAFolder() throws {
+        let folder = try Folder([
+            "in/a.yaml": paragraph(19), "in/b.yaml": paragraph(20, "beslut:\n  - Ett.\n  - Två.\n"),
+            "in/annan/c.yaml": paragraph(19),
+        ])
+        let (tally, told) = try build(folder)
+        #expect(tally == Tally(built: 3))
+        #expect(told == "")
+        #expect(folder.outputs == (tables + tables.map { "annan/" + $0 }).sorted())
+        let rows = try folder.read("out/decisions.csv").components(separatedBy: "\r\n")
+        #expect(
+            rows[0].hasPrefix(
+                "municipality,body,meetingDate,agendaItemId,agendaItemNumber,title,diaryNumbers,status,id,"))
+        #expect(
+            rows.dropFirst() == [
+                ",hamnnämnden,2031-05-06,p19,19,Svar,,,p19-beslut,,hamnnämnden,,,,Bifall.,,,",
+                ",hamnnämnden,2031-05-06,p20,20,Svar,,,p20-beslut-1,1,hamnnämnden,,,,Ett.,,,",
+                ",hamnnämnden,2031-05-06,p20,20,Svar,,,p20-beslut-2,2,hamnnämnden,,,,Två.,,,", "",
+            ])
+        #expect(try folder.read("out/votes.csv").components(separatedBy: "\r\n").count == 2)
+    }
+
+    @Test func writesWhoVotedHowAndWhoReserved() throws {
+        let more = """
+            omröstning:
+              ja för: bifall
+              nej för: "avslag, helt"
+              ja: [Tova Almgren (S), Ruben Sköld (C)]
+              nej: [Edvin Krantz (-)]
+              utfall: ja
+            reservation: [Edvin Krantz (-), Hjalmar Rosén (SD)]
+
+            """
+        let folder = try Folder(["in/a.yaml": paragraph(19, "beslut: Bifall.\n" + more)])
+        _ = try build(folder)
+        let own = { (row: String) in row.components(separatedBy: ",p19,19,Svar,,,").last ?? "" }
+        #expect(
+            try folder.read("out/votes.csv").components(separatedBy: "\r\n").dropFirst().map(own)
+                == ["p19-omrostning-1,,,,bifall,\"avslag, helt\",2,1,,,,,yes,,,", ""])
+        #expect(
+            try folder.read("out/ballots.csv").components(separatedBy: "\r\n").dropFirst().map(own) == [
+                "p19-omrostning-1,yes,person,Tova Almgren,S,,", "p19-omrostning-1,yes,person,Ruben Sköld,C,,",
+                "p19-omrostning-1,no,person,Edvin Krantz,-,,", "",
+            ])
+        #expect(
+            try folder.read("out/reservations.csv").components(separatedBy: "\r\n").dropFirst().map(own) == [
+                "p19-reservation-1,person,Edvin Krantz,-,,,,,,,,", "p19-reservation-1,person,Hjalmar Rosén,SD,,,,,,,,",
+                "",
+            ])
+    }
+
+    /// A spreadsheet takes what begins so for something to reckon with.
+    @Test(arguments: ["=1+1", "+46 31", "@summa", "-5 procent"])
+    func letsNoCellBeAFormula(_ text: String) throws {
+        let folder = try Folder([
+            "in/a.yaml": paragraph(19, "beslut: B.\nreservation:\n  - av: L\n    text: \"\(text)\"\n")
+        ])
+        _ = try build(folder)
+        #expect(try folder.read("out/reservations.csv").hasSuffix(",'\(text)\r\n"))
+    }
+
+    @Test func leavesTheOlderTablesWhereAParagraphHasFaults() throws {
+        let folder = try Folder(["in/a.yaml": paragraph(19), "in/b.yaml": paragraph(20)])
+        _ = try build(folder)
+        let older = try folder.read("out/decisions.csv")
+        try folder.write(paragraph(19) + "beslutt: x\n", to: "in/a.yaml")
+        let (tally, told) = try build(folder)
+        #expect(tally == Tally(built: 1, faulty: 1))
+        #expect(told.contains("[tables-not-made]"))
+        #expect(try folder.read("out/decisions.csv") == older)
+        #expect(folder.outputs == tables)
+    }
+
+    @Test func refusesToMakeTablesOfAPartOfAFolder() throws {
+        let folder = try Folder(["in/a.yaml": paragraph(19), "in/b.yaml": paragraph(20)])
+        #expect(throws: Obstacle.self) { try build(folder, "in/a.yaml") }
+        #expect(folder.outputs == [])
+    }
+}
+
+private func paragraph(_ number: Int, _ more: String = "beslut: Bifall.\n") -> String {
+    "paragraf: \(number)\nrubrik: Svar\norgan: hamnnämnden\nsammanträde: 2031-05-06\n" + more
+}
+
+private func build(_ folder: Folder, _ source: String = "in") throws -> (Tally, String) {
+    var told = ""
+    let tables = BuildFormat.all.filter { $0.isOfFolder }
+    let build = Build(tables, into: folder.path + "/out", jobs: 2, manner: Manner(.swedish))
+    let sources = try SourceFolder.find([folder.path + "/" + source])
+    let tally = try build.run(sources, SettingShelf(style: nil), tell: { told += $0 }, advance: {})
+    return (tally, told)
+}
