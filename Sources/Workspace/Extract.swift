@@ -26,7 +26,9 @@ extension Extract {
         of file: SourceFile, in setting: Setting, as kind: EditionKind, _ formats: [BuildFormat],
         forRecipients: Bool = false
     ) -> Diagnosed<Extract?> {
-        let read = reading(file, in: setting, as: kind)
+        let parsed = SyntaxTree.parsing(file)
+        let number = setting.number(of: parsed.value)
+        let read = reading(parsed, in: setting, numbered: number, as: kind)
         guard let (_, edition) = read.value else { return Diagnosed(nil, read.diagnostics) }
         let extract = making(of: edition, from: file, in: setting, formats, forRecipients: forRecipients)
         return Diagnosed(extract, read.diagnostics)
@@ -34,9 +36,9 @@ extension Extract {
 
     /// A source without errors, as it was read and as those for whom the edition is may know it.
     static func reading(
-        _ file: SourceFile, in setting: Setting, as kind: EditionKind
+        _ parsed: Diagnosed<SyntaxTree>, in setting: Setting, numbered number: ParagraphNumber?, as kind: EditionKind
     ) -> Diagnosed<(source: Source, edition: Edition<Source>)?> {
-        var read = Source.reading(SyntaxTree.parsing(file), in: setting.context)
+        var read = Source.reading(parsed, in: setting.context, numbered: number)
         guard let source = read.value, !read.hasErrors else { return Diagnosed(nil, read.diagnostics) }
         let edition = source.edition(kind)
         read.diagnostics += edition.diagnostics

@@ -16,6 +16,8 @@ struct MeetingPages: Sendable {
 
     /// One for each source, in order.
     let extracts: [Made]
+    /// The pages of the §§ in the meeting's own file.
+    var own: [Extract] = []
     /// The minutes, the summons, the notices; none when a § has errors, since they would lack it.
     let documents: [Extract]
     /// What there is to say of the meeting when all its §§ are known.
@@ -26,10 +28,11 @@ struct MeetingPages: Sendable {
         var extracts: [Made] = []
         var items: [AgendaItem] = []
         var isWhole = true
-        for path in paths {
+        for source in MeetingSource.reading(paths, in: setting.context) {
             do throws(Obstacle) {
-                let file = try SourceFile.reading(path)
-                let read = Extract.reading(file, in: setting, as: build.edition)
+                let parsed = try source.parsed.get()
+                let file = parsed.value.file
+                let read = Extract.reading(parsed, in: setting, numbered: source.number, as: build.edition)
                 let report = Reporter.full.report(read.diagnostics, file, build.manner)
                 guard let (source, edition) = read.value else {
                     isWhole = false
@@ -45,18 +48,31 @@ struct MeetingPages: Sendable {
                 extracts.append(Made(state: .unreadable(error), pages: nil))
             }
         }
-        guard isWhole, let file = setting.meetingFile, let meeting = setting.context.meeting else {
+        guard let file = setting.meetingFile, let meeting = setting.context.meeting else {
             return MeetingPages(extracts: extracts, documents: [])
         }
+        var found: [Diagnostic] = []
+        let own = meeting.items.compactMap { item in
+            let edition = Source.item(item).edition(build.edition)
+            found += edition.diagnostics
+            return edition.value.map {
+                Extract.making(
+                    of: $0, from: file, in: setting, build.formats, forRecipients: build.isForRecipients)
+            }
+        }
+        guard isWhole else {
+            let report = Reporter.full.report(found, file, build.manner)
+            return MeetingPages(extracts: extracts, own: own, documents: [], report: report)
+        }
         let assembled = Proceedings.assembling(items, of: meeting, in: setting.context)
-        let report = Reporter.full.report(assembled.diagnostics, file, build.manner)
+        let report = Reporter.full.report(found + assembled.diagnostics, file, build.manner)
         let edition = assembled.value.edition(build.edition)
-        guard !assembled.hasErrors, let edition else {
-            return MeetingPages(extracts: extracts, documents: [], report: report)
+        guard !assembled.hasErrors, let edition, !edition.items.isEmpty else {
+            return MeetingPages(extracts: extracts, own: own, documents: [], report: report)
         }
         let documents = edition.documents.map { document in
             Extract.making(of: document.document, named: document.name, in: setting, build.formats)
         }
-        return MeetingPages(extracts: extracts, documents: documents, report: report)
+        return MeetingPages(extracts: extracts, own: own, documents: documents, report: report)
     }
 }

@@ -83,8 +83,14 @@ struct Room: Sendable {
         let name = settings[unit.folder]?.meetingFile?.name.lastComponent ?? ""
         func document(_ place: Int, _ state: Outcome.State) -> Outcome {
             Outcome(
-                folder: unit.folder, source: name, temporary: "\(unit.sources.lowerBound)-m\(place)", isDocument: true,
-                state: state)
+                folder: unit.folder, source: name, temporary: "m\(unit.folder)-\(place)", isDocument: true, state: state
+            )
+        }
+        for (place, pages) in made.own.enumerated() {
+            let outcome = Outcome(
+                folder: unit.folder, source: name, temporary: "o\(unit.folder)-\(place)", isDocument: false,
+                state: .staged(claim: pages.name, report: ""))
+            outcomes.append(write(pages, outcome))
         }
         if made.documents.isEmpty, !made.report.isEmpty { outcomes.append(document(0, .faulty(report: made.report))) }
         for (place, pages) in made.documents.enumerated() {

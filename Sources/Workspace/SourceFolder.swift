@@ -46,9 +46,11 @@ extension SourceFolder {
     private static func search(_ path: String, output: String) throws(Obstacle) -> [SourceFolder] {
         var names: [String] = []
         var below: [SourceFolder] = []
+        var hasMeeting = false
         for (name, kind) in try Disk.entries(of: path) where !name.utf8.starts(with: ".".utf8) {
             switch kind {
             case .folder: below += try search(path.appending(name), output: output.appending(name))
+            case .file where isMeeting(name): hasMeeting = true
             case .file: if isSource(name) { names.append(name) }
             case .link:
                 // A link to a folder could lead back up, so only one that is named is followed. One that leads nowhere is a
@@ -57,7 +59,14 @@ extension SourceFolder {
             case .other: break
             }
         }
-        return (names.isEmpty ? [] : [SourceFolder(path: path, output: output, names: names, isWhole: true)]) + below
+        guard !names.isEmpty || hasMeeting else { return below }
+        return [SourceFolder(path: path, output: output, names: names, isWhole: true)] + below
+    }
+
+    /// The paths of the sources that lie in a folder, without those below it.
+    static func paths(in folder: String) throws(Obstacle) -> [String] {
+        try Disk.entries(of: folder, where: { !$0.utf8.starts(with: ".".utf8) && isSource($0) })
+            .filter { $0.kind != .folder }.map { folder.appending($0.name) }
     }
 
     /// The folder of a meeting without those below it.
@@ -93,7 +102,8 @@ extension SourceFolder {
         return folders.compactMap { folder in
             var folder = folder
             folder.names = folder.names.filter { seen.insert(folder.path(of: $0)).inserted }
-            return folder.names.isEmpty ? nil : folder
+            let isNew = folder.isWhole && seen.insert(folder.path + "/").inserted
+            return folder.names.isEmpty && !isNew ? nil : folder
         }
     }
 }

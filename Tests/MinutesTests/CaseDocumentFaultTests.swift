@@ -5,8 +5,8 @@ struct CaseDocumentFaultTests {
     @Test(arguments: [
         MarkedFault("neither-paragraph-nor-document", "⟪⟫rubrik: Svar\ntext: Nämnden svarar."),
         MarkedFault("unknown-word", "slag: ⟪skrivelse⟫\nrubrik: Svar\ntext: Nämnden svarar."),
-        MarkedFault("missing-key", "⟪⟫rubrik: Svar\nbeslut: Avslag."),
-        MarkedFault("missing-key", "⟪⟫slag: information\nrubrik: Svar\ntext: Hamnchefen berättar."),
+        MarkedFault("missing-number", "⟪⟫rubrik: Svar\nbeslut: Avslag."),
+        MarkedFault("missing-number", "⟪⟫slag: information\nrubrik: Svar\ntext: Hamnchefen berättar."),
         MarkedFault("unknown-key", "⟪paragaf⟫: 7\nrubrik: Svar\ntext: Nämnden svarar."),
     ]) func saysWhatAFileCanBe(_ fault: MarkedFault) {
         expect(fault.id, besides: ["missing-meeting", "missing-decision"], in: fault.source)

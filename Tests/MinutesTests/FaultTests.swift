@@ -17,7 +17,7 @@ struct MarkedFault: CustomTestStringConvertible, Sendable {
 
 struct FaultTests {
     @Test(arguments: [
-        MarkedFault("missing-key", "⟪⟫rubrik: Svar på remiss\nbeslut: Nämnden avslår ansökan."),
+        MarkedFault("missing-number", "⟪⟫rubrik: Svar på remiss\nbeslut: Nämnden avslår ansökan."),
         MarkedFault("missing-key", "⟪⟫paragraf: 214\nbeslut: Nämnden avslår ansökan."),
         MarkedFault("missing-key", "⟪⟫paragraf: 214\nrubrik:\nbeslut: Nämnden avslår ansökan."),
         MarkedFault("missing-decision", "⟪⟫paragraf: 214\nrubrik: Svar på remiss"),

@@ -12,8 +12,10 @@ extension AgendaItem {
     /// The keys that go into the head of the page.
     private static let headKeys: [Field<AgendaItem>] = [
         Field(
-            "paragraf", "§", "nr", "paragrafer", at: \.number, as: .paragraphNumber, isRequired: true,
-            help: Wording(sv: "Paragrafens nummer, utan paragraftecken", en: "The number of the §, without the sign"),
+            "paragraf", "§", "nr", "paragrafer", at: \.number, as: .paragraphNumber,
+            help: Wording(
+                sv: "Paragrafens nummer, utan paragraftecken; i ett sammanträde räknas det annars ut",
+                en: "The number of the §, without the sign; in a meeting it is computed if it is left out"),
             example: "paragraf: 214"),
         Field(
             "slag", at: \.kind, as: .word(Kind.choices),

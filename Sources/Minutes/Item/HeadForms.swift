@@ -8,7 +8,8 @@ import Syntax
 package enum ItemFault {
     /// Every fault of this kind, for tests and lists.
     package static let all: [Fault] = [
-        emptyFile, notAnItem, signInNumber, notAParagraphNumber, secrecyUnsupported, missingDecision, missingMeeting,
+        emptyFile, notAnItem, missingNumber, signInNumber, notAParagraphNumber, secrecyUnsupported, missingDecision,
+        missingMeeting,
         twoHandlings, unknownAppeal, unusualDiaryNumber, confirmedWithoutDay, unconfirmedWithDay,
         decisionInSummons, afterNothing,
     ]
@@ -23,6 +24,12 @@ package enum ItemFault {
         remedy: Wording(
             sv: "börja raderna med en nyckel, till exempel rubrik: Svar på remiss",
             en: "begin the lines with a key, for example rubrik: Svar på remiss"))
+
+    static let missingNumber = Fault(
+        "missing-number", .error, Wording(sv: "'paragraf' saknas", en: "'paragraf' is missing"),
+        remedy: Wording(
+            sv: "lägg till en rad, till exempel: paragraf: 214; i ett sammanträde räcker det i den första filen",
+            en: "add a line, for example: paragraf: 214; in a meeting the first file is enough"))
 
     static let signInNumber = Fault(
         "sign-in-number", .error,

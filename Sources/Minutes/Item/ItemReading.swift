@@ -6,22 +6,17 @@ package import Syntax
 
 extension AgendaItem {
     /// Reads a § file. What could be read is in the value, however many faults there are; nil when there is nothing.
+    ///
+    /// - Parameter number: the one that the § has by its place in the meeting, if it does not say one.
     package static func reading(
-        _ parsed: Diagnosed<SyntaxTree>, in context: MeetingContext
+        _ parsed: Diagnosed<SyntaxTree>, in context: MeetingContext, numbered number: ParagraphNumber? = nil
     ) -> Diagnosed<AgendaItem?> {
         parsed.reading { mapping, isWhole in
             let vocabulary = context.vocabulary(for: mapping, "sammanträde", in: fields)
             var reader = Reader(vocabulary: vocabulary, isWhole: isWhole, homes: homes)
             var item = AgendaItem(range: mapping.range)
             let found = fields.read(mapping, into: &item, &reader)
-            item.parts = PartSet(found)
-            item.fill(from: context, &reader)
-            let serving = item.serving(in: context)
-            if let serving { item.nameVoters(serving, &reader) }
-            item.check(found, in: context.style, &reader)
-            item.checkDays(isConfirmedApart: found.has("justering"), of: context.meeting, &reader)
-            if let serving { item.checkThatTheyServe(serving, &reader) }
-            item.checkVotes(serving, in: context, &reader)
+            item.complete(found, in: context, numbered: number, &reader)
             Residue.checkThatNothingIsWithheld(in: mapping, of: parsed.value.file, &reader)
             return Diagnosed(item, reader.diagnostics)
         }
@@ -30,6 +25,21 @@ extension AgendaItem {
     /// Reads a § file that stands alone.
     package static func reading(_ parsed: Diagnosed<SyntaxTree>, in style: HouseStyle) -> Diagnosed<AgendaItem?> {
         reading(parsed, in: MeetingContext(style: style))
+    }
+
+    /// Takes over what the meeting says, and reports what cannot be in it or in the § itself.
+    mutating func complete(
+        _ found: FoundKeys, in context: MeetingContext, numbered place: ParagraphNumber?, _ reader: inout Reader
+    ) {
+        parts = PartSet(found)
+        if !found.has("paragraf") { number = place.map { Located($0.text, at: SourceRange(at: range.start)) } }
+        fill(from: context, &reader)
+        let serving = serving(in: context)
+        if let serving { nameVoters(serving, &reader) }
+        check(found, in: context.style, &reader)
+        checkDays(isConfirmedApart: found.has("justering"), of: context.meeting, &reader)
+        if let serving { checkThatTheyServe(serving, &reader) }
+        checkVotes(serving, in: context, &reader)
     }
 
     /// What holds between the keys of a §, whoever served.
@@ -83,6 +93,7 @@ extension AgendaItem {
     /// What a § cannot do without, if nothing that is written hides it.
     private func checkWhatIsMissing(_ found: FoundKeys, _ reader: inout Reader) {
         let start = SourceRange(at: range.start)
+        if number == nil, !found.has("paragraf") { reader.report(ItemFault.missingNumber, at: start) }
         let needsDecision = (kind?.value ?? .matter).needsDecision && status?.value != .summons
         let isHidden = found.has(Part.decision.key) && reader.hasErrors
         if needsDecision, !isHidden, decision?.isEmpty ?? true {

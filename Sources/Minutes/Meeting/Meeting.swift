@@ -36,6 +36,7 @@ package struct Meeting: Sendable {
     package var confirmation: Confirmation?
     package var announcements: [Announcement]?
     package var gaps: [NumberGap]?
+    var ownItems: [OwnItem]?
     package var range: SourceRange
 }
 

@@ -110,6 +110,12 @@ extension Meeting {
                 sv: "När justeringen tillkännagavs på anslagstavlan; sista dag räknas ut",
                 en: "When the confirmation was announced; the last day is computed"), example: "anslag: 2031-05-13"),
         Field(
+            "paragrafer", "paragraf", at: \.ownItems, as: .list(of: .ownItem),
+            help: Wording(
+                sv: "Korta formella paragrafer, före dem som har egna filer",
+                en: "Short formal §§, before those that have files of their own"),
+            example: "paragrafer:\n  - paragraf: 211\n    rubrik: Upprop\n    beslut: Uppropet är förrättat."),
+        Field(
             "luckor", "lucka", at: \.gaps, as: .list(of: .numberGap),
             help: Wording(
                 sv: "Nummer som finns i ett annat protokoll, med skäl",

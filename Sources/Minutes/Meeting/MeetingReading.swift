@@ -16,6 +16,7 @@ extension Meeting {
             fields.read(mapping, into: &meeting, &reader)
             meeting.check(against: body, &reader)
             meeting.checkDates(&reader)
+            meeting.completeItems(of: body, in: style, &reader)
             Residue.checkThatNothingIsWithheld(in: mapping, of: parsed.value.file, &reader)
             return Diagnosed(meeting, reader.diagnostics)
         }

@@ -2,11 +2,12 @@ package import Diagnostics
 import Schema
 
 extension Proceedings {
-    /// Puts the §§ of a meeting together, given in the order of their files; what is found is about the meeting's file.
+    /// Puts the §§ of a meeting together: those in its own file, and those given in the order of their files. What is
+    /// found is about the meeting's file.
     package static func assembling(
         _ items: [AgendaItem], of meeting: Meeting, in context: MeetingContext
     ) -> Diagnosed<Proceedings> {
-        let proceedings = Proceedings(context: context, meeting: meeting, items: inOrder(items))
+        let proceedings = Proceedings(context: context, meeting: meeting, items: inOrder(meeting.items + items))
         return Diagnosed(proceedings, proceedings.faultsOfAnnouncements)
     }
 

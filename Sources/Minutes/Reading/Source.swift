@@ -5,17 +5,21 @@ package import Syntax
 
 /// What a source file is: its keys say it, not its name.
 package indirect enum Source: Sendable {
-    /// One § of the minutes: it has a `paragraf`.
+    /// One § of the minutes: in a meeting everything that is no such document.
     case item(AgendaItem)
     /// A document in a matter: its `slag` names one.
     case document(CaseDocument)
 
     /// Reads a source file. What could be read is in the value, however many faults there are; nil when there is nothing.
-    package static func reading(_ parsed: Diagnosed<SyntaxTree>, in context: MeetingContext) -> Diagnosed<Source?> {
+    ///
+    /// - Parameter number: the one that a § has by its place in the meeting, if it does not say one.
+    package static func reading(
+        _ parsed: Diagnosed<SyntaxTree>, in context: MeetingContext, numbered number: ParagraphNumber? = nil
+    ) -> Diagnosed<Source?> {
         guard case .mapping(let mapping)? = parsed.value.root,
             let kind = DocumentKind(of: mapping, in: parsed.value.file)
         else {
-            let read = AgendaItem.reading(parsed, in: context)
+            let read = AgendaItem.reading(parsed, in: context, numbered: number)
             if read.value?.number == nil, let unclear = unclear(parsed) { return Diagnosed(nil, [unclear]) }
             return Diagnosed(read.value.map(Source.item), read.diagnostics)
         }
@@ -60,7 +64,7 @@ package indirect enum Source: Sendable {
 
 extension DocumentKind {
     /// The kind of document that `slag` names, if it names one.
-    fileprivate init?(of mapping: Mapping, in file: SourceFile) {
+    init?(of mapping: Mapping, in file: SourceFile) {
         let entry = mapping.firstEntry { file.isKindKey(at: $0) }
         guard case .scalar(let word)? = entry?.value else { return nil }
         let text = canonicalKey(word.text)
