@@ -11,13 +11,18 @@ package struct Tally: Equatable, Sendable {
     package var faulty: Int
     /// How many could not be read from the disk.
     package var unreadable: Int
+    /// The files that were taken away, since their sources are gone.
+    package var removed: [String]
 
-    /// So many built, with faults, and not to be read.
-    package init(built: Int = 0, documents: Int = 0, faulty: Int = 0, unreadable: Int = 0) {
+    /// So many built, with faults, and not to be read; and what was taken away.
+    package init(
+        built: Int = 0, documents: Int = 0, faulty: Int = 0, unreadable: Int = 0, removed: [String] = []
+    ) {
         self.built = built
         self.documents = documents
         self.faulty = faulty
         self.unreadable = unreadable
+        self.removed = removed
     }
 }
 
@@ -67,6 +72,7 @@ package struct Build: Sendable {
         var tally = Tally()
         let hasTables = formats.contains(where: \.isOfFolder)
         if hasTables, let part = folders.first(where: { !$0.isWhole }) { throw Obstacle(.partOfFolder, part.path) }
+        var sweep = Sweep()
         for wave in Wave.dividing(folders) {
             let room = try Room(build: self, wave: wave, settings: &settings)
             for report in room.reports where !report.isEmpty { tell(report) }
@@ -93,7 +99,10 @@ package struct Build: Sendable {
                 }
             }
             if hasTables { try room.publishTables(of: published, tell: tell) }
+            try sweep.settle(room, published)
         }
+        if tally.faulty == 0, tally.unreadable == 0 { try sweep.finish(in: output) }
+        tally.removed = sweep.removed.sorted()
         return tally
     }
 }

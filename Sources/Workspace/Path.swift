@@ -24,6 +24,23 @@ extension String {
         }
     }
 
+    /// The same place as seen from a folder; both paths begin at the root and have no links in them.
+    func relative(to folder: String) -> String {
+        let (path, base) = (split(separator: "/"), folder.split(separator: "/"))
+        let shared = zip(path, base).prefix { $0 == $1 }.count
+        let steps = base.dropFirst(shared).map { _ in ".." } + path.dropFirst(shared)
+        return steps.isEmpty ? "." : steps.joined(separator: "/")
+    }
+
+    /// The place that a path leads to from this folder, whose path begins at the root and has no links in it.
+    func resolving(_ path: String) -> String {
+        var steps = split(separator: "/")
+        for step in path.split(separator: "/") where step != "." {
+            if step == ".." { _ = steps.popLast() } else { steps.append(step) }
+        }
+        return "/" + steps.joined(separator: "/")
+    }
+
     private var withoutTrailingSlashes: String {
         var path = self[...]
         while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }

@@ -13,6 +13,13 @@ package struct SourceFolder: Equatable, Sendable {
     /// Whether the meeting's own file was named, and not its folder.
     package var isMeeting = false
 
+    /// The folder that was named, if it was searched for sources.
+    var root: String? {
+        guard isWhole, !isMeeting else { return nil }
+        if output.isEmpty { return path }
+        return path == output ? "." : String(path.dropLast(output.count + 1))
+    }
+
     /// The path of one of the sources, as the user would write it.
     package func path(of name: String) -> String { path.appending(name) }
 }

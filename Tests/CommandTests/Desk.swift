@@ -30,6 +30,8 @@ final class Desk {
         String(decoding: try Data(contentsOf: URL(filePath: path).appending(path: name)), as: UTF8.self)
     }
 
+    func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
+
     func holds(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
 
     /// Runs the program here, with the environment of a user who has set nothing. Its streams are files.

@@ -32,6 +32,22 @@ struct MakefileTests {
         #expect(try desk.read("build/019.html").contains("Rättad"))
     }
 
+    @Test func takesAwayThePagesOfSourcesThatAreGoneOrHaveANewNumber() throws {
+        let desk = try Desk([
+            "m/a.yaml": source(19), "m/b.yaml": source(20), "n/c.yaml": source(21), "d.yaml": source(22),
+        ])
+        #expect(try desk.make().status == 0)
+        try desk.remove("n")
+        try desk.remove("m/b.yaml")
+        try desk.write(source(23), to: "d.yaml")
+        let run = try desk.make()
+        #expect(run.status == 0)
+        #expect(run.error.contains("'build/m/020.html' är borttagen, eftersom ingen källa ger den längre\n"))
+        for page in ["m/020.html", "n/021.html", "n/021.md", "022.html"] { #expect(!desk.holds("build/\(page)")) }
+        for page in ["m/019.html", "023.html"] { #expect(desk.holds("build/\(page)")) }
+        #expect(try desk.make().error == "")
+    }
+
     @Test func makesTheMinutesAnewWhenAParagraphOfTheMeetingHasChanged() throws {
         let desk = try Desk([
             "möte/sammantrade.yaml": "datum: 2031-05-06\n", "möte/a.yaml": source(19), "möte/b.yaml": source(20),

@@ -81,7 +81,7 @@ struct SampleFolder: CustomTestStringConvertible, Sendable {
             _ = try build.run(
                 SourceFolder.find([source]), SettingShelf(style: style), tell: { told += $0 }, advance: {})
             #expect(told == "", "\(variant.style)")
-            for name in try FileManager.default.contentsOfDirectory(atPath: into) {
+            for name in try FileManager.default.contentsOfDirectory(atPath: into) where !name.hasPrefix(".") {
                 let file = URL(filePath: into).appending(path: name)
                 if let page = try? Data(contentsOf: file) { pages["\(path)/\(variant.folder)\(name)"] = [UInt8](page) }
             }

@@ -118,7 +118,12 @@ extension Protokoll {
                 },
                 advance: { progress.advance() })
             progress.clear()
-            if !quiet { say(summary(of: tally, in: output)) }
+            if !quiet {
+                for file in tally.removed {
+                    say(Words.removed.text(in: speech.manner.language, quote: file.shownSafely) + "\n")
+                }
+                say(summary(of: tally, in: output))
+            }
             if tally.unreadable > 0 { throw ExitCode.couldNotWork }
             if tally.faulty > 0 { throw ExitCode.foundFaults }
         }
@@ -150,6 +155,9 @@ private enum Words {
         sv: "«» är inget format; de som finns är {}", en: "«» is not a format; there are {}")
     static let oneBuilt = Wording(sv: "1 sida är byggd i «»", en: "1 page is built in «»")
     static let built = Wording(sv: "{} sidor är byggda i «»", en: "{} pages are built in «»")
+    static let removed = Wording(
+        sv: "«» är borttagen, eftersom ingen källa ger den längre",
+        en: "«» has been removed, since no source makes it any more")
     static let oneNotBuilt = Wording(sv: "; 1 är inte byggd", en: "; 1 is not built")
     static let notBuilt = Wording(sv: "; {} är inte byggda", en: "; {} are not built")
 }
