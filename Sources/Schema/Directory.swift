@@ -79,13 +79,16 @@ package struct Directory: Sendable {
         return current.isEmpty ? .atAnotherTime(one) : .one(one)
     }
 
-    /// The one elected who has a role on the days, called by the title or by the word before a name.
+    /// The one who has a role or a title on the days, called by the title or by the word before a name; nil when several
+    /// have it.
     package func holder(of role: String) -> KnownPerson? {
         let role = role.lowercased()
-        return persons.first { person in
-            guard person.isElected, person.holds(on: days), let title = person.title?.lowercased() else { return false }
+        let holders = persons.filter { person in
+            guard person.holds(on: days), let title = person.title?.lowercased() else { return false }
             return title == role || isRoleWord(role, of: title)
         }
+        let elected = holders.filter(\.isElected)
+        return elected.isEmpty && holders.count == 1 ? holders.first : elected.first
     }
 
     /// Whether a text is the name of one of them.

@@ -49,6 +49,7 @@ struct RosterTests {
         ("ordförande: ordföranden, ej § 9", "Ruben Sköld (C), ordförande, ej §\u{A0}9"),
         ("ordförande: Ek (M), för Krantz, § 1", "Lovisa Ek (M), för Edvin Krantz (L), §\u{A0}1"),
         ("föredragande: Stav", "Berit Stav, hamnchef"),
+        ("föredragande: hamnchef, § 1", "Berit Stav, hamnchef, §\u{A0}1"),
         ("föredragande: Stav (tf. hamnchef)", "Berit Stav (tf. hamnchef)"),
         ("föredragande: Edvin Krantz, konsult", "Edvin Krantz, konsult"),
         ("föredragande: Jonas Ahlgren, ekonomichef", "Jonas Ahlgren, ekonomichef"),
@@ -62,6 +63,31 @@ struct RosterTests {
             "beslut:\n  valda:\n    - uppdrag: ombud\n      personer: [Krantz, Nils Krantz (SD), Siri Lund (S)]\n",
             decision: "")
         #expect(text.contains("Edvin Krantz (L), Nils Krantz (SD) och Siri Lund (S)"), "\(text)")
+    }
+
+    @Test func namesWhoSignsByRoleOrTitle() {
+        let source = """
+            slag: yttrande
+            rubrik: A
+            dnr: 1-31-HAMN
+            datum: 2031-05-06
+            till: Kommunstyrelsen
+            status: antaget
+            text: B.
+            underskrifter: [ordföranden, hamnchef, Krantz]
+            """
+        let tree = SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: source))
+        let read = Source.reading(tree, in: RosterTests.context)
+        #expect(read.diagnostics.isEmpty, "\(read.diagnostics.map { "\($0.fault.id)" })")
+        let text = read.value?.edition(.public).value.map { words($0.document(in: .standard).blocks) } ?? ""
+        #expect(text.hasSuffix("Ruben Sköld (C) Ordförande Berit Stav Hamnchef Edvin Krantz (L)"), "\(text)")
+    }
+
+    @Test func makesWholeForWhomVotesAre() {
+        let text = page(
+            "omröstning:\n  sluten: ja\n  röster:\n    - för: Krantz\n      antal: 4\n    - för: Lista 1 (ny)\n      antal: 3\n"
+        )
+        #expect(text.contains("Edvin Krantz (L)") && text.contains("Lista 1 (ny)"), "\(text)")
     }
 
     @Test(arguments: [
@@ -126,7 +152,8 @@ private func words(_ blocks: [Block]) -> String {
         case .quote(let blocks): words(blocks)
         case .section(let section): words(section.blocks)
         case .fields(let fields): fields.map(\.value.plainText).joined(separator: " ")
-        case .code, .thematicBreak, .table: ""
+        case .table(let table): table.rows.joined().map(\.plainText).joined(separator: " ")
+        case .code, .thematicBreak: ""
         }
     }.joined(separator: " ")
 }

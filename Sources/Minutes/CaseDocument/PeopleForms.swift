@@ -81,7 +81,8 @@ extension Form where Content == PersonLine {
             guard let scalar = reader.scalar(value, wanted: .text) else { return nil }
             let text = scalar.text
             let isRole = reader.vocabulary.isTitleOfRole(text)
-            guard isRole ? reader.vocabulary.directory == nil : isTitleAlone(text) else {
+            let directory = reader.vocabulary.directory
+            guard isRole ? directory == nil : isTitleAlone(text) && directory?.holder(of: text) == nil else {
                 return line.read(value, &reader)
             }
             return PersonLine(role: reader.phrase(scalar))

@@ -84,6 +84,25 @@ extension Reader {
     }
 }
 
+extension Form where Content == Phrase {
+    /// Somebody by name, or what else votes can be for.
+    static var candidate: Form {
+        Form(.text) { value, reader in
+            guard let scalar = reader.scalar(value, wanted: .text) else { return nil }
+            let phrase = reader.phrase(scalar)
+            guard reader.vocabulary.directory != nil else { return phrase }
+            let content = scalar.content
+            var words = words(in: content.bytes[...])
+            let party = reader.takeParty(&words, scalar.range)
+            let named = NamedPerson(name: words, party: party, part: content.bytes.indices, content: content)
+            guard case .known(let known) = reader.identify(named, from: .anyone),
+                named.differs(fromName: known.name, party: known.party)
+            else { return phrase }
+            return Phrase(inlines: [.text(known.fullName)], footnotes: [], range: scalar.range)
+        }
+    }
+}
+
 extension KnownPerson {
     /// When they are what they are: `från 2031-01-01 till 2031-05-28`.
     fileprivate var period: String {

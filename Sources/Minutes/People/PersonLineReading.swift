@@ -159,8 +159,9 @@ extension Reader {
     /// A role where no name follows.
     private func loneRole(_ role: String?, _ name: [String]) -> String? {
         if let role { return name.isEmpty ? role : nil }
+        if isName(name) { return nil }
         let title = name.joined(separator: " ")
-        return vocabulary.isTitleOfRole(title) ? title : nil
+        return vocabulary.isTitleOfRole(title) || vocabulary.directory?.holder(of: title) != nil ? title : nil
     }
 }
 

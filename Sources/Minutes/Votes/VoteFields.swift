@@ -108,7 +108,7 @@ extension Vote {
 extension Vote.Candidate {
     static let fields = Fields<Vote.Candidate>([
         Field(
-            "för", at: \.name, as: .text, isRequired: true,
+            "för", at: \.name, as: .candidate, isRequired: true,
             help: Wording(sv: "Vem rösterna gäller", en: "For whom"), example: "för: Tova Almgren (S)"),
         Field(
             "antal", at: \.count, as: .number, isRequired: true,
