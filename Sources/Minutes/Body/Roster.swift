@@ -66,18 +66,18 @@ package struct Roster: Sendable {
     /// The party of a member or an alternate of that name.
     package func party(of name: String) -> String? { (member(named: name) ?? alternate(named: name))?.party }
 
-    /// Who leads the body: the chair and then the vice chairs in their turn.
+    /// Those who lead the body: the chair and then the vice chairs in their turn.
     package var leaders: [Mandate] {
         members.filter { $0.office != nil }.sorted { left, right in
             if let left = left.office, let right = right.office { left < right } else { false }
         }
     }
 
-    /// The chair (kommunallagen 5 kap. 11 §, 6 kap. 25 §).
+    /// The chair.
     package var chair: Mandate? { members.first { $0.office == .chair } }
 
     /// The alternates in the order in which they enter for a member of a party: by the parties' turns where the file
-    /// has them (kommunallagen 5 kap. 22 §, 6 kap. 26 §), and else as they stand.
+    /// has them, and else as they stand.
     package func alternates(enteringFor party: String) -> [Mandate] {
         guard let turns = turns[party] else { return alternates }
         let first = turns.flatMap { turn in alternates.filter { $0.party == turn } }
