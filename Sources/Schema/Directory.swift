@@ -65,15 +65,18 @@ package struct Directory: Sendable {
         case nobody(nearest: KnownPerson?)
     }
 
-    /// Whom a name means: the whole name, the surname, the first name with a surname. Of several the party decides.
-    package func find(_ name: String, party: String?) -> Finding {
+    /// Whom a name means: the whole name, the surname, the first name with a surname. Of several the party decides, and
+    /// where only politicians act, that they have one.
+    package func find(_ name: String, party: String?, actsAsPolitician: Bool = false) -> Finding {
         guard let places = places[name] else { return .nobody(nearest: nearest(to: name)) }
         if places.count == 1, persons[places[0]].holds(on: days) { return .one(persons[places[0]]) }
         let named = places.map { persons[$0] }
         let whole = named.filter { $0.name == name }
         let meant = whole.isEmpty ? named : whole
         let current = meant.filter { $0.holds(on: days) }
-        let candidates = Directory.byName(current.isEmpty ? meant : current)
+        var candidates = Directory.byName(current.isEmpty ? meant : current)
+        let politicians = candidates.filter { $0.party != nil }
+        if actsAsPolitician, !politicians.isEmpty { candidates = politicians }
         let ofParty = candidates.count > 1 && party != nil ? candidates.filter { $0.party == party } : candidates
         guard let one = ofParty.count == 1 ? ofParty.first : nil else { return .several(candidates) }
         return current.isEmpty ? .atAnotherTime(one) : .one(one)

@@ -24,6 +24,7 @@ struct RosterTests {
           - Sara Ek (C)
         tjänstemän:
           - Berit Stav, hamnchef
+          - Hans Hedin, ekonomichef
         """
     private static let context = MeetingContext(style: .standard, body: body(organ))
 
@@ -98,6 +99,7 @@ struct RosterTests {
         MarkedFault("ambiguous-person", "deltar inte: ⟪Frisk⟫"),
         MarkedFault("ambiguous-person", "deltar inte: ⟪Ek⟫"),
         MarkedFault("ambiguous-person", "ordförande: ⟪Ek (L)⟫"),
+        MarkedFault("ambiguous-person", "föredragande: ⟪Hedin⟫"),
         MarkedFault("other-party", "deltar inte: Krantz ⟪(M)⟫"),
         MarkedFault("other-party", "ordförande: Ylva Hedin ⟪(S)⟫, §§ 12–15"),
         MarkedFault("person-at-another-time", "deltar inte: ⟪Siri Lund⟫"),

@@ -53,7 +53,7 @@ extension Reader {
         guard let directory = vocabulary.directory else { return .outsider }
         let name = named.name.joined(separator: " ")
         let range = named.range
-        switch directory.find(name, party: named.party) {
+        switch directory.find(name, party: named.party, actsAsPolitician: circle == .body) {
         case .one(let person):
             checkParty(of: named, against: person)
             return .known(person)
