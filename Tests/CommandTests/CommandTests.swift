@@ -41,6 +41,26 @@ struct ProtokollTests {
         #expect(run.output.contains("Gästhamnen ska vara öppen."))
     }
 
+    @Test(arguments: [
+        ("source", "paragraf"), ("organ", "inkallelseordning"), ("sammantrade", "luckor"), ("data", "schemaVersion"),
+    ]) func showsTheSchemaOf(_ subject: String, _ key: String) throws {
+        let run = try Desk().run("schema", "--of", subject)
+        #expect(run.status == 0)
+        #expect(run.output.contains("\"\(key)\": {"))
+    }
+
+    @Test func makesNamesWholeByTheFileOfTheBody() throws {
+        let desk = try Desk([
+            "organ.yaml": "namn: hamnnämnden\nledamöter: [Edvin Krantz (L), Ylva Hedin (V)]\n",
+            "a.yaml": "paragraf: 1\nrubrik: A\nsammanträde: 2031-05-06\nbeslut: B.\nreservation: Krantz\n",
+            "b.yaml": "paragraf: 2\nrubrik: A\nsammanträde: 2031-05-06\nbeslut: B.\nreservation: Krans (L)\n",
+        ])
+        let right = try desk.run("build", "a.yaml", "--format", "text")
+        #expect(right.status == 0 && right.output.contains("reserverar sig Edvin Krantz (L)."))
+        let wrong = try desk.run("build", "b.yaml", "--format", "text")
+        #expect(wrong.status == 1 && wrong.error.contains("[unknown-person]"))
+    }
+
     @Test func tellsItsVersion() throws {
         let run = try Desk().run("--version")
         #expect(run.output == "protokoll 0.1.0\n")
