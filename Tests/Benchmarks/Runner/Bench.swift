@@ -29,6 +29,7 @@ struct Bench {
         try compareWithFloor(corpus)
         try compareJobs(corpus)
         try comparePeers(corpus)
+        try compareMeetings(corpus)
         try countInstructions()
         try scale()
         try startUp()
@@ -59,6 +60,20 @@ struct Bench {
             ratios.append(try build(corpus, jobs: 1).wall / build(corpus, jobs: 2).wall)
         }
         say("  -j2 faster than -j1, wall (at least 1.6)", two(median(ratios)), "")
+    }
+
+    /// The same §§ by themselves and as meetings, in every format, in pairs.
+    private func compareMeetings(_ corpus: Corpus) throws {
+        let formats = "html,html-fragment,markdown,text,json"
+        let floor = try fresh { try run([self.floor, $0, corpus.list]) }.cpu
+        let single = try (0..<3).map { _ in try build(corpus, formats, jobs: 1).cpu }
+        try corpus.addMeetings()
+        let meetings = try (0..<3).map { _ in try build(corpus, formats, jobs: 1).cpu }
+        say("build of single §§ in five formats, times the floor", two(median(single) / floor), "")
+        say(
+            "build of meetings of \(Paragraph.paragraphsPerMeeting) §§, times the floor", two(median(meetings) / floor),
+            "")
+        say("  meetings, times single §§ (at most 1.5)", two(median(meetings) / median(single)), "")
     }
 
     private func scale() throws {
@@ -144,11 +159,9 @@ struct Bench {
 
     private static let pairs = 9
 
-    private func build(_ corpus: Corpus, jobs: Int) throws -> Cost {
+    private func build(_ corpus: Corpus, _ formats: String = "html,markdown", jobs: Int) throws -> Cost {
         try fresh {
-            try run([
-                program, "build", corpus.sources, "-o", $0, "--format", "html,markdown", "-j\(jobs)", "--quiet",
-            ])
+            try run([program, "build", corpus.sources, "-o", $0, "--format", formats, "-j\(jobs)", "--quiet"])
         }
     }
 

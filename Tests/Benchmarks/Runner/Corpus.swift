@@ -32,6 +32,18 @@ struct Corpus {
         }
         try write(names, to: list)
     }
+
+    /// Gives each folder the file that makes a meeting of it.
+    func addMeetings() throws {
+        for index in stride(from: 0, to: count, by: Paragraph.paragraphsPerMeeting) {
+            let meeting = Paragraph(index).meeting
+            let day = meeting.split(separator: "/").last ?? ""
+            try write(
+                "datum: \(day)\ntid: 18.30–20.05\nplats: Stadshuset\nsekreterare: Siri Lund, nämndsekreterare\n"
+                    + "närvarolista: Bilaga 1\nanslag: \(day)\njustering: \(day)\n",
+                to: "\(sources)/\(meeting)/sammantrade.yaml")
+        }
+    }
 }
 
 /// One § and its twin.
@@ -47,7 +59,7 @@ struct Paragraph {
 
     private var dice: Dice
 
-    private static let paragraphsPerMeeting = 50
+    static let paragraphsPerMeeting = 20
 
     /// The § at a place in the corpus.
     init(_ index: Int) {
