@@ -20,8 +20,8 @@ package enum Discretion: Sendable {
     /// What a misspelt key that withholds something was probably meant to be.
     private static let keys: Set = ["sekretess", "avidentifiera"]
 
-    /// In lower case, since that is what they are compared with; a first letter from another alphabet is left out.
-    private static let signs = ["ekretess", "videntifiera", "((", #"\u"#, #"\x"#].map { Array($0.utf8) }
+    /// In lower case, since that is what they are compared with; a letter that is not ASCII is left out.
+    private static let signs = ["ekretess", "videntifiera", "i stllet:", "((", #"\u"#, #"\x"#].map { Array($0.utf8) }
 
     private static func holds(_ sign: [UInt8], in bytes: [UInt8]) -> Bool {
         guard bytes.count >= sign.count else { return false }

@@ -61,7 +61,7 @@ package enum Label: Int, CaseIterable, Sendable {
     case documentType, municipality, body, meetingDate, number, diaryNumber, classification, agendaPlace, presenter,
         chair
     case department, unit, address, officer, phone, email, recipient, recipientsNumber
-    case status, confirmation, secretItem
+    case status, confirmation, secretItem, withheld
     case answer, yes, no, abstaining, absent, name, count, day, caseNumber, point, candidate, blank, invalid
 
     /// The word in a style's list of labels: of a part its key, else the Swedish word for the thing.
@@ -150,6 +150,7 @@ package enum Label: Int, CaseIterable, Sendable {
         case .status: "status"
         case .confirmation: "justering"
         case .secretItem: "hemlig paragraf"
+        case .withheld: "utelämnat"
         case .answer: "svar"
         case .yes: "ja"
         case .no: "nej"

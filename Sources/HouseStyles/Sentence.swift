@@ -10,7 +10,7 @@ package enum Sentence: Int, CaseIterable, Sendable {
     case minutesNote, specialStatement, alternateStatement, voteExplanation
     case confirmedAtOnce, confirmed, notConfirmed, certification
     case partyMembers, remainingMembers, draft, summons
-    case secretItem, completeEdition
+    case secretItem, completeEdition, withholds, replacesNames, withheld, mask
     case servesFor, announced
     case documentDraft, proposedOpinion, givenOpinion
 
@@ -55,6 +55,10 @@ package enum Sentence: Int, CaseIterable, Sendable {
         case .summons: "kallelse"
         case .secretItem: "hemlig paragraf"
         case .completeEdition: "fullständig utgåva"
+        case .withholds: "utelämnade uppgifter"
+        case .replacesNames: "utbytta namn"
+        case .withheld: "utelämnat"
+        case .mask: "mask"
         case .servesFor: "tjänstgör för"
         case .announced: "anslag"
         case .documentDraft: "utkast till handling"
@@ -65,7 +69,7 @@ package enum Sentence: Int, CaseIterable, Sendable {
 }
 
 /// The wording of a sentence: text with holes in braces. What stands in square brackets is left out when a hole in it
-/// is empty: `Mot beslutet[ i {gäller}] reserverar sig {av}.`
+/// is empty: `Mot beslutet[ i {gäller}] reserverar sig {av}.` A backslash makes the sign after it a sign like others.
 package struct SentenceTemplate: Sendable {
     private enum Piece: Sendable {
         case text(String)
@@ -120,8 +124,12 @@ package struct SentenceTemplate: Sendable {
                 return pieces
             case "[", "]", "}":
                 throw .unbalanced
+            case "\\":
+                rest.removeFirst()
+                guard let literal = rest.popFirst() else { throw .unbalanced }
+                pieces.append(.text(String(literal)))
             default:
-                let end = rest.firstIndex { "{}[]".contains($0) } ?? rest.endIndex
+                let end = rest.firstIndex { "{}[]\\".contains($0) } ?? rest.endIndex
                 pieces.append(.text(String(rest[..<end])))
                 rest = rest[end...]
             }

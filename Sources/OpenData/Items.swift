@@ -36,13 +36,14 @@ extension AgendaItem {
             "title", "Rubrik", as: .written, help: Wording(sv: "Vad den handlar om", en: "What it is about")
         ) { item, context in
             item.title.map { WrittenText($0) }
-                ?? item.secrecy.map { _ in WrittenText(context.style.label(.secretItem)) }
+                ?? item.notice.map { _ in WrittenText(context.style.label(.secretItem)) }
         },
         .optional(
-            "secrecyGround", "Sekretess", as: .string,
+            "secrecyGrounds", "Sekretess", as: .list(of: .string),
             help: Wording(
-                sv: "Bestämmelsen som paragrafen är hemlig enligt", en: "The provision by which the § is secret")
-        ) { item, _ in item.secrecy?.ground?.value.text },
+                sv: "De bestämmelser som något i källan är hemligt enligt",
+                en: "The provisions by which something in the source is secret")
+        ) { item, _ in item.notice?.grounds.map(\.text) },
         .optional(
             "diaryNumbers", "Diarienummer", as: .list(of: .string),
             help: Wording(sv: "Ärendets diarienummer", en: "The registration numbers of the matter")

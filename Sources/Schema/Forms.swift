@@ -6,6 +6,10 @@ extension Form where Content == Located<String> {
     package static var string: Form {
         Form(.text) { value, reader in
             guard let scalar = reader.scalar(value, wanted: .text) else { return nil }
+            guard !scalar.isRedacted else {
+                reader.report(SchemaFault.unreadableWithoutSecret, at: scalar.range)
+                return nil
+            }
             return Located(scalar.text, at: scalar.range)
         }
     }

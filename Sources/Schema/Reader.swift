@@ -9,6 +9,8 @@ package struct Reader: Sendable {
     package private(set) var key: StaticString = ""
     /// The words of the house that names and roles are read by.
     package let vocabulary: Vocabulary
+    /// Where the source says that something is for some readers only.
+    package var withheldPlaces: [SourceRange] = []
     /// Whether the source could be read whole; else what seems to be missing may only be hidden by a fault.
     package let isWhole: Bool
     private let homes: [String: StaticString]

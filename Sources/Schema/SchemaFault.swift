@@ -7,8 +7,18 @@ package enum SchemaFault {
         unknownKey, keyOfAnotherLevel, keyGivenTwice, missingKey, listForText, mappingForText, textForList,
         textForMapping,
         listForMapping, missingValue, notANumber, unknownWord, notADate, noSuchDate,
-        notATime,
+        notATime, unreadableWithoutSecret,
     ]
+
+    /// What is left, when what is secret has been taken away, is no number, date or word, or not what it says.
+    package static let unreadableWithoutSecret = Fault(
+        "unreadable-without-secret", .error,
+        Wording(
+            sv: "utan det hemliga går det här inte att läsa, så här kan ingen text vara hemlig",
+            en: "without the secret this cannot be read, so no text can be secret here"),
+        remedy: Wording(
+            sv: "gör hela stycket, punkten eller nyckeln hemlig, eller skriv ((hemligt / offentligt))",
+            en: "make the whole paragraph, point or key secret, or write ((secret / public))"))
 
     static let unknownKey = Fault(
         "unknown-key", .error, Wording(sv: "«» är ingen nyckel här", en: "«» is not a key here"),
@@ -31,7 +41,8 @@ package enum SchemaFault {
         remedy: Wording(sv: "slå ihop de två till en", en: "join the two into one"),
         related: Wording(sv: "står redan här", en: "already stands here"))
 
-    static let missingKey = Fault(
+    /// A key that is required.
+    package static let missingKey = Fault(
         "missing-key", .error, Wording(sv: "'{}' saknas", en: "'{}' is missing"),
         remedy: Wording(
             sv: "lägg till en rad med nyckeln, till exempel: {}", en: "add a line with the key, for example: {}"))

@@ -17,6 +17,8 @@ package struct Content: Sendable {
         var source: SourceRange
         /// Whether the file says the same bytes; else all of `source` stands for all of the run.
         let isVerbatim: Bool
+        /// Whether the bytes are not what the file says at all, but what some read instead.
+        var isSubstitute = false
     }
 
     init(at place: Int) {
@@ -34,6 +36,14 @@ package struct Content: Sendable {
         if range.isEmpty { return SourceRange(at: start) }
         let end = last.isVerbatim ? last.source.start + range.upperBound - last.start : last.source.end
         return SourceRange(start, end)
+    }
+
+    /// Whether something in a range of `bytes` is not what the file says, but what some read instead.
+    package func isSubstituted(in range: Range<Int>) -> Bool {
+        runs.indices.contains { index in
+            let end = index + 1 < runs.count ? runs[index + 1].start : bytes.count
+            return runs[index].isSubstitute && range.overlaps(runs[index].start..<end)
+        }
     }
 
     /// The last run that begins at or before an offset of `bytes`, or nil after the end.
@@ -62,10 +72,28 @@ extension Content {
     }
 
     /// Adds bytes that the file says in another way: a fold, an escape.
-    mutating func append(_ replacement: some Sequence<UInt8>, for source: Range<Int>) {
+    mutating func append(
+        _ replacement: some Sequence<UInt8>, for source: Range<Int>, isSubstitute: Bool = false
+    ) {
         let start = bytes.count
         bytes.append(contentsOf: replacement)
         guard bytes.count > start else { return }
-        runs.append(Run(start: start, source: SourceRange(source), isVerbatim: false))
+        runs.append(Run(start: start, source: SourceRange(source), isVerbatim: false, isSubstitute: isSubstitute))
+    }
+
+    /// Adds a part of another text of the same file.
+    mutating func append(_ part: Range<Int>, of other: Content) {
+        for (index, run) in other.runs.enumerated() {
+            let end = index + 1 < other.runs.count ? other.runs[index + 1].start : other.bytes.count
+            let piece = part.clamped(to: run.start..<end)
+            guard !piece.isEmpty else { continue }
+            let offset = run.source.start - run.start
+            let source =
+                run.isVerbatim
+                ? SourceRange(piece.lowerBound + offset, piece.upperBound + offset) : run.source
+            runs.append(
+                Run(start: bytes.count, source: source, isVerbatim: run.isVerbatim, isSubstitute: run.isSubstitute))
+            bytes.append(contentsOf: other.bytes[piece])
+        }
     }
 }

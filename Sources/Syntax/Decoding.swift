@@ -5,6 +5,7 @@ extension Scalar {
     package var text: String {
         let bytes = tree.file.bytes
         guard let node else { return "" }
+        if let replacement { return String(decoding: replacement.bytes, as: UTF8.self) }
         if let run = Content.run(of: tree.nodes[node]) { return String(decoding: bytes[run], as: UTF8.self) }
         return String(decoding: content.bytes, as: UTF8.self)
     }
@@ -12,6 +13,7 @@ extension Scalar {
     /// The text as bytes, with the way back to the file.
     package var content: Content {
         guard let node else { return Content(at: range.start) }
+        if let replacement { return replacement }
         return Content(of: tree.nodes[node], in: tree.file.bytes)
     }
 }

@@ -8,10 +8,16 @@ package final class SyntaxTree: Sendable {
     package let file: SourceFile
     /// All nodes in the order in which they begin, parents before children; the first is the file itself.
     package let nodes: [Node]
+    /// What some places are read as, if not as they stand.
+    let overlay: Overlay?
+    /// Asked for every text, which is nearly always read as it stands.
+    let hasOverlay: Bool
 
-    init(file: SourceFile, nodes: [Node]) {
+    init(file: SourceFile, nodes: [Node], overlay: Overlay? = nil) {
         self.file = file
         self.nodes = nodes
+        self.overlay = overlay
+        hasOverlay = overlay != nil
     }
 
     /// What the file says, or nil if it says nothing.

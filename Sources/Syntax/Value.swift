@@ -54,8 +54,10 @@ package struct Entry: Sendable {
     package let key: Scalar
     /// The value; an empty scalar behind the colon when nothing was written.
     package let value: Value
+    let node: Int
 
     init(tree: SyntaxTree, node: Int) {
+        self.node = node
         let name = tree.nodes[node + 1]
         key = Scalar(tree: tree, node: node + 1, range: name.range)
         value =
@@ -135,8 +137,12 @@ private struct Branches {
         while index < end {
             let found = index
             index = Int(tree.nodes[found].next)
-            if tree.nodes[found].kind == kind { return found }
+            if tree.nodes[found].kind == kind, !isOmitted(found) { return found }
         }
         return nil
+    }
+
+    private func isOmitted(_ node: Int) -> Bool {
+        tree.hasOverlay && tree.overlay?.omitted.contains(node) == true
     }
 }

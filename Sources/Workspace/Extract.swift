@@ -18,6 +18,18 @@ package struct Extract: Sendable {
     var rows: [[UInt8]] = []
     /// The pages to the recipients of its decision, when they are asked for.
     var copies: [Extract] = []
+    /// What the source is called where others may read it; nil when its path is.
+    var sourceName: String? = nil
+}
+
+extension EditionKind {
+    /// What the name of a page ends with that is made of a source with secrets.
+    var markOfSecrets: String {
+        switch self {
+        case .public: ""
+        case .complete: "-sekretess"
+        }
+    }
 }
 
 extension Extract {
@@ -66,10 +78,19 @@ extension Extract {
             }
             ends.append(format.fileExtension)
         }
-        let name = name(number: edition.number, source: file.name)
+        let name = name(of: edition, from: file)
         return Extract(
             name: name, files: files, ends: ends, rows: rows,
-            copies: forRecipients ? copies(of: edition, name, in: setting, formats) : [])
+            copies: forRecipients ? copies(of: edition, name, in: setting, formats) : [],
+            sourceName: edition.isOfSecrets ? file.discreetName : nil)
+    }
+
+    /// The name of the pages of an edition. Of a source that withholds something, pages that hold it are kept apart by
+    /// their names from those that do not, and the name of the file gives none, since it can tell what is withheld.
+    private static func name(of edition: Edition<Source>, from file: SourceFile) -> String {
+        guard edition.isOfSecrets else { return name(number: edition.number, source: file.name) }
+        let number = edition.number.map { name(number: $0, source: "") } ?? edition.content.discreetName(numbered: file)
+        return number + edition.editionKind.markOfSecrets
     }
 
     /// A page to each recipient, called by its place among them: `214-till-1`.

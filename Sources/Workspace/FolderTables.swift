@@ -8,6 +8,7 @@ extension Room {
         var folders: [String] = []
         var rows: [String: [[UInt8]]] = [:]
         var faulty: Set<String> = []
+        var secret: Set<String> = []
         for outcome in outcomes {
             let folder = outputs[outcome.folder]
             switch outcome.state {
@@ -19,6 +20,7 @@ extension Room {
                 folders.append(folder)
                 rows[folder] = tableHeaders
             }
+            if outcome.isOfSecrets { secret.insert(folder) }
             for (table, more) in outcome.rows.enumerated() { rows[folder]?[table] += more }
         }
         for folder in folders {
@@ -26,7 +28,8 @@ extension Room {
                 tell(Obstacle(.tablesNotMade, folder).message(in: build.manner))
             } else {
                 for (table, bytes) in (rows[folder] ?? []).enumerated() {
-                    let path = folder.appending(tableNames[table] + ".csv")
+                    let mark = secret.contains(folder) ? build.edition.markOfSecrets : ""
+                    let path = folder.appending(tableNames[table] + mark + ".csv")
                     try publish(bytes, as: path, in: folder)
                     if build.isVerbose { tell(path.shownSafely + "\n") }
                 }

@@ -71,7 +71,8 @@ struct MeetingPages: Sendable {
             return MeetingPages(extracts: extracts, own: own, documents: [], report: report)
         }
         let documents = edition.documents.map { document in
-            Extract.making(of: document.document, named: document.name, in: setting, build.formats)
+            let name = edition.isOfSecrets ? document.name + build.edition.markOfSecrets : document.name
+            return Extract.making(of: document.document, named: name, in: setting, build.formats)
         }
         return MeetingPages(extracts: extracts, own: own, documents: documents, report: report)
     }

@@ -25,6 +25,10 @@ struct Outcome: Sendable {
     var ends: [String] = []
     /// The rows that it gives to each of the tables.
     var rows: [[UInt8]] = []
+    /// What its source is called where others may read it, if that is not its path.
+    var sourceName: String? = nil
+    /// Whether the source withholds something.
+    var isOfSecrets: Bool { sourceName != nil }
 
     func with(_ state: State) -> Outcome {
         var outcome = self

@@ -116,6 +116,7 @@ struct Room: Sendable {
         var outcome = outcome
         outcome.ends = pages.ends
         outcome.rows = pages.rows
+        if !outcome.isDocument { outcome.sourceName = pages.sourceName }
         do throws(Obstacle) {
             for (place, page) in pages.files.indices.map({ ($0, pages.files[$0]) }) {
                 try Disk.create(temporary(outcome, place), page)
@@ -186,7 +187,9 @@ struct Room: Sendable {
         wave.folders[wave.sources[index].folder].path(of: wave.sources[index].name)
     }
 
-    private func path(_ outcome: Outcome) -> String { wave.folders[outcome.folder].path(of: outcome.source) }
+    private func path(_ outcome: Outcome) -> String {
+        outcome.sourceName ?? wave.folders[outcome.folder].path(of: outcome.source)
+    }
 
     private func temporary(_ outcome: Outcome, _ place: Int) -> String {
         outputs[outcome.folder].appending(Temporary.name(outcome.temporary, place))

@@ -182,7 +182,7 @@ struct DiscretionTests {
         let bytes = Array("sekretess: Kanarie".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         let file = SourceFile(name: "a.yaml", bytes: bytes)
         let report = Reporter.all[0].report([Diagnostic(unknownKey, at: file.range)], file, Manner(.swedish))
-        #expect(report == "a.yaml:1:1: fel: Okänd nyckel '…' [unknown-key]\n")
+        #expect(report == "….yaml:1:1: fel: Okänd nyckel '…' [unknown-key]\n")
     }
 
     @Test func keepsTheWordsOfASourceWhoseMisspeltKeyWithholds() {
@@ -192,6 +192,15 @@ struct DiscretionTests {
         let report = Reporter.all[0].report([misspelt, other], file, Manner(.swedish))
         #expect(!report.contains("kanarie"))
         #expect(report.contains("menade du 'sekretess'?"))
+    }
+
+    @Test(arguments: [
+        ("hamn/2031-05-06/223-kim-ek.yaml", "hamn/2031-05-06/223-….yaml"), ("kim-ek.yaml", "….yaml"),
+        ("223.yaml", "223.yaml"), ("hamn/2031-05-06-223-x", "hamn/2031-05-06-223-…"), ("-", "-"),
+    ]) func tellsOfTheNameOfASecretSourceOnlyItsNumber(name: String, told: String) {
+        let file = SourceFile(name: name, text: "sekretess: Kanarie\n")
+        let report = Reporter.all[0].report([Diagnostic(unknownKey, at: file.range)], file, Manner(.swedish))
+        #expect(report == told + ":1:1: fel: Okänd nyckel '…' [unknown-key]\n")
     }
 
     @Test func showsASourceThatWithholdsNothing() {

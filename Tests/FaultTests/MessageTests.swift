@@ -58,7 +58,9 @@ struct MessageTests {
                 Meeting.reading(SyntaxTree.parsing($0), of: body, in: .standard).value
             }
             let context = MeetingContext(style: .standard, body: body, meeting: meeting)
-            return Source.reading(parsed, in: context).diagnostics
+            let read = Source.reading(parsed, in: context)
+            guard let source = read.value, !read.hasErrors else { return read.diagnostics }
+            return read.diagnostics + source.edition(.public).diagnostics
         }
     }
 

@@ -29,9 +29,9 @@ struct CaseDocumentFaultTests {
         MarkedFault("clause-as-point", document("förslag:\n  - ⟪⟫att avslå motionen")),
         MarkedFault(
             "section-after-foreign-key", document("avsnitt:\n  - rubrik: A\n    text: B.\n    efter: ⟪beslut⟫")),
-        MarkedFault("secrecy-unsupported", document("avidentifiera:⟪⟫")),
-        MarkedFault("withheld-span", document("förvaltning: ⟪((⟫Kim Ek))")),
-        MarkedFault("withheld-span", document("handläggare:\n  namn: Kim Ek\n  telefon: ⟪07 ((123))⟫")),
+        MarkedFault("no-name", document("avidentifiera:⟪⟫")),
+        MarkedFault("span-without-ground", document("förvaltning: ⟪((Kim Ek))⟫")),
+        MarkedFault("span-without-ground", document("handläggare:\n  namn: Kim Ek\n  telefon: 07 ⟪((123))⟫")),
         MarkedFault("unfilled-placeholder", document("underskrifter:\n  - Stav ⟪[Efternamn]⟫, hamnchef")),
         MarkedFault("not-a-person", document("underskrifter:\n  - ⟪Stav⟫")),
         MarkedFault("missing-title", document("handläggare: ⟪Elin Falk⟫")),

@@ -29,11 +29,11 @@ extension [Diagnostic] {
 }
 
 extension Fact {
-    /// Whether the fact tells something about the text at the place.
+    /// Whether the fact tells something about the text at the place; a number may count what is withheld.
     fileprivate var isChosenBySource: Bool {
         switch self {
-        case .number, .word, .words: false
-        case .published, .day: true
+        case .word, .words: false
+        case .number, .published, .day: true
         }
     }
 
@@ -49,19 +49,22 @@ private struct FullWriter {
     private let manner: Manner
     private let lines: Lines
     private let discretion: Discretion
+    /// What the file is called.
+    private let name: String
 
     init(_ file: SourceFile, _ manner: Manner, _ discretion: Discretion) {
         self.file = file
         self.manner = manner
         lines = Lines(file)
         self.discretion = discretion
+        name = Glyphs(discretion == .open ? file.name : file.discreetName).text
     }
 
     mutating func write(_ diagnostic: Diagnostic) {
         writeHeadline(diagnostic)
         writeExcerpt(diagnostic.range, color: diagnostic.severity.color)
         if let related = diagnostic.related, let wording = diagnostic.fault.related {
-            writeNote(words(wording, about: related))
+            writeNote(words(wording, about: related) + lineInPlaceOfExcerpt(related))
             writeExcerpt(related, color: .blue)
         }
         if let fix = diagnostic.fix {
@@ -75,12 +78,12 @@ private struct FullWriter {
     /// What is left of a file with so many faults that a message for each would be a flood.
     mutating func writeRest(_ count: Int) {
         guard count > 0 else { return }
-        writeNote(FullWriter.rest.text(in: manner.language, quote: Glyphs(file.name).text, facts: [String(count)]))
+        writeNote(FullWriter.rest.text(in: manner.language, quote: name, facts: [String(count)]))
     }
 
     private mutating func writeHeadline(_ diagnostic: Diagnostic) {
         let position = lines.position(of: diagnostic.range.start)
-        let place = "\(Glyphs(file.name).text):\(position.line):\(position.column):"
+        let place = "\(name):\(position.line):\(position.column):"
         let severity = diagnostic.severity.wording.text(in: manner.language) + ":"
         var message = words(diagnostic.fault.message, about: diagnostic.range, diagnostic.facts)
         if let suggestion = diagnostic.suggestion, discretion == .open || !suggestion.isChosenBySource {
@@ -107,6 +110,12 @@ private struct FullWriter {
             isAfterSpace = isSpace
         }
         return enough == range ? glyphs.text : glyphs.text + "…"
+    }
+
+    /// Where a range stands, when its line must not be shown.
+    private func lineInPlaceOfExcerpt(_ range: SourceRange) -> String {
+        guard discretion == .silent else { return "" }
+        return FullWriter.onLine.text(in: manner.language, quote: "", facts: [String(lines.number(at: range.start))])
     }
 
     /// The first line of a range, with the range marked.
@@ -152,6 +161,7 @@ private struct FullWriter {
     }
 
     private static let meant = Wording(sv: "; menade du «»?", en: "; did you mean «»?")
+    private static let onLine = Wording(sv: " (rad {})", en: " (line {})")
     private static let likeThis = Wording(sv: ", så här:", en: ", like this:")
     private static let rest = Wording(
         sv: "«» har {} fel eller varningar till, som visas när de här är rättade",

@@ -9,9 +9,11 @@ extension CaseDocument {
         for element in manner.head {
             switch element {
             case .documentType: blocks.append(.paragraph(page.style.label(kind.label), role: "dokumenttyp"))
-            case .title: blocks.append(.heading(level: 1, page.place(item.title), anchor: Anchor(page.anchor)))
+            case .title: blocks.append(.heading(level: 1, title(&page), anchor: Anchor(page.anchor)))
             case .status:
-                blocks += notices(for: edition, page).map { .paragraph($0, role: "status") }
+                if status?.value == .draft {
+                    blocks.append(.paragraph(page.style.sentence(.documentDraft), role: "status"))
+                }
             case .municipality, .department, .unit, .address, .officer, .day, .diaryNumber, .classification,
                 .recipient, .recipientsNumber, .body, .meetingDate:
                 let value = value(of: element, &page)
@@ -19,17 +21,14 @@ extension CaseDocument {
                 blocks.append(fact: NamedValue(page.style.label(label).plainText, value))
             }
         }
+        if let notice = item.secrecyParagraph(for: edition, page.style) { blocks.append(notice) }
         return .section(Section(.header, role: "huvud", blocks))
     }
 
-    /// What a reader must know before all else: that the document is a draft, or not for everybody.
-    private func notices(for edition: EditionKind, _ page: Page) -> [[Inline]] {
-        var notices: [[Inline]] = []
-        if status?.value == .draft { notices.append(page.style.sentence(.documentDraft)) }
-        if edition == .complete, let ground = item.secrecy?.ground {
-            notices.append(page.style.sentence(.completeEdition, ["grund": [.text(ground.value.text)]]))
-        }
-        return notices
+    /// The title, or what the house calls a document that is withheld whole.
+    private func title(_ page: inout Page) -> [Inline] {
+        if item.title == nil, item.notice != nil { return page.style.label(.secretItem) }
+        return page.place(item.title)
     }
 
     /// Whether the board that deals with the matter already stands there as the one to whom the document goes.

@@ -14,7 +14,8 @@ extension CaseDocument {
         var blocks = [head(in: manner, for: edition, &page)]
         if let leadIn = leadIn(page) { blocks.append(.paragraph(leadIn, role: "inledning")) }
         var chapters: [Chapter] = []
-        for part in manner.order { chapters += self.chapters(of: part, &page) }
+        if edition == .public, let everything = item.chapterInPlaceOfEverything(&page) { chapters.append(everything) }
+        for part in manner.order { chapters += self.chapters(of: part, for: edition, &page) }
         blocks += page.sections(of: chapters)
         let type = style.label(kind.label).plainText
         let title = item.title.map { "\(type): \($0.plainText)" } ?? type
@@ -31,12 +32,13 @@ extension CaseDocument {
     }
 
     /// What stands in a part, and the free sections after it.
-    private func chapters(of part: DocumentPart, _ page: inout Page) -> [Chapter] {
+    private func chapters(of part: DocumentPart, for edition: EditionKind, _ page: inout Page) -> [Chapter] {
         switch part {
         case .signatures:
             return signatures.map { [Chapter(nil, role: "underskrifter", [page.lines(for: $0)])] } ?? []
         case .shared(let part):
             var chapters = SectionType.of(part).chapters(item, &page)
+            if edition == .public { chapters = item.withSubstitutes(chapters, of: part, &page) }
             for section in item.freeSections ?? [] where (section.after?.value ?? .text) == part {
                 chapters.append(section.chapter(&page))
             }

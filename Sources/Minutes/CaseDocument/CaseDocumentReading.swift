@@ -9,19 +9,39 @@ extension CaseDocument {
     package static func reading(
         _ parsed: Diagnosed<SyntaxTree>, as kind: DocumentKind, in context: MeetingContext
     ) -> Diagnosed<CaseDocument?> {
-        parsed.reading { mapping, isWhole in
-            let style = context.style
-            var reader = Reader(
-                vocabulary: context.vocabulary(for: mapping, "sammanträde", in: fields), isWhole: isWhole,
-                strangers: strangers, refusingThemAs: CaseDocumentFault.keyOfParagraph)
-            var document = CaseDocument(kind, range: mapping.range)
-            let found = fields.read(mapping, into: &document, &reader)
-            document.item.fillPlace(from: context, &reader)
-            document.check(found, in: style, &reader)
-            document.checkHeadings(in: mapping, style, &reader)
-            Residue.checkThatNothingIsWithheld(in: mapping, of: parsed.value.file, &reader)
+        parsed.reading { mapping, isWhole, markings in
+            var reader = reader(for: mapping, isWhole: isWhole, in: context)
+            var (document, found) = read(mapping, as: kind, in: context, &reader)
+            document.check(found, in: context.style, &reader)
+            document.checkHeadings(in: mapping, context.style, &reader)
+            document.item.withhold(markings, in: context, &reader)
             return Diagnosed(document, reader.diagnostics)
         }
+    }
+
+    private static func reader(for mapping: Mapping, isWhole: Bool, in context: MeetingContext) -> Reader {
+        Reader(
+            vocabulary: context.vocabulary(for: mapping, "sammanträde", in: fields), isWhole: isWhole,
+            strangers: strangers, refusingThemAs: CaseDocumentFault.keyOfParagraph)
+    }
+
+    private static func read(
+        _ mapping: Mapping, as kind: DocumentKind, in context: MeetingContext, _ reader: inout Reader
+    ) -> (document: CaseDocument, found: FoundKeys) {
+        var document = CaseDocument(kind, range: mapping.range)
+        let found = fields.read(mapping, into: &document, &reader)
+        document.item.fillPlace(from: context, &reader)
+        return (document, found)
+    }
+
+    /// The document as it is read from what is left for the public. That what it says is true was found when all of it was
+    /// read.
+    func reread(from tree: SyntaxTree, _ withheld: Withheld) -> Diagnosed<CaseDocument?> {
+        guard case .mapping(let mapping)? = tree.root else { return Diagnosed(nil) }
+        var reader = CaseDocument.reader(for: mapping, isWhole: true, in: withheld.context)
+        var (document, _) = CaseDocument.read(mapping, as: kind, in: withheld.context, &reader)
+        document.item.settle(withheld)
+        return Diagnosed(document, reader.diagnostics)
     }
 
     /// The keys that only a § has.

@@ -69,6 +69,10 @@ package struct Point: Sendable {
     package var diaryNumber: Phrase?
     /// The day that it is about.
     package var day: Located<Day>?
+    /// By which provision it is withheld.
+    package var secrecy: Located<LegalGround>?
+    /// What the public reads in its place.
+    var substitute: Phrase?
     /// Where it stands in the source.
     package var range: SourceRange
 }

@@ -115,8 +115,8 @@ extension Point {
         Field(
             "datum", at: \.day, as: .date, help: Wording(sv: "Dagen för det", en: "The day of it"),
             example: "datum: 2031-04-22"),
-        .secrecy,
-        .substitute,
+        .secrecy(at: \.secrecy),
+        .substitute(at: \.substitute),
     ])
 }
 

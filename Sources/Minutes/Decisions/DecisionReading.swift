@@ -131,7 +131,9 @@ extension Form where Content == Point {
                 }
                 return Form<Passage>.pointText.read(value, &reader).map { Point(content: $0, range: scalar.range) }
             case .mapping:
-                return Point.mapping.read(value, &reader)
+                let point = Point.mapping.read(value, &reader)
+                reader.checkSubstitute(point?.substitute, point?.secrecy)
+                return point
             case .sequence:
                 reader.reportWrongShape(of: value, wanted: .text)
                 return nil

@@ -2,6 +2,7 @@ package import Diagnostics
 package import Documents
 package import HouseStyles
 import Schema
+import Syntax
 
 /// What may be made known of a source to those for whom the edition is.
 ///
@@ -13,10 +14,14 @@ package struct Edition<Content: Sendable>: Sendable {
     package let editionKind: EditionKind
     /// What they may know.
     package let content: Content
+    /// Whether the source holds more than everybody may know. Then where something stands in it, and how long it is, would
+    /// tell of that too; and an edition that has it is to be kept apart from those that do not.
+    package let isOfSecrets: Bool
 
-    fileprivate init(_ kind: EditionKind, of content: Content) {
+    fileprivate init(_ kind: EditionKind, of content: Content, isOfSecrets: Bool) {
         editionKind = kind
         self.content = content
+        self.isOfSecrets = isOfSecrets
     }
 
     /// What they may know, by its name in the model.
@@ -25,21 +30,24 @@ package struct Edition<Content: Sendable>: Sendable {
 
 extension AgendaItem {
     /// What those for whom the edition is may know of the §; nil when that cannot be told safely.
-    package func edition(_ kind: EditionKind) -> Diagnosed<Edition<AgendaItem>?> {
-        switch kind {
-        case .public: Diagnosed(Edition(kind, of: withholding))
-        case .complete: Diagnosed(Edition(kind, of: self))
-        }
-    }
+    package func edition(_ kind: EditionKind) -> Diagnosed<Edition<AgendaItem>?> { anEdition(kind) }
 }
 
 extension CaseDocument {
     /// What those for whom the edition is may know of the document; nil when that cannot be told safely.
-    package func edition(_ kind: EditionKind) -> Diagnosed<Edition<CaseDocument>?> {
-        if let ground = item.secrecy?.ground, kind == .public {
-            return Diagnosed(nil, [Diagnostic(ItemFault.secrecyUnsupported, at: ground.range)])
+    package func edition(_ kind: EditionKind) -> Diagnosed<Edition<CaseDocument>?> { anEdition(kind) }
+}
+
+extension Editable {
+    fileprivate func anEdition(_ kind: EditionKind) -> Diagnosed<Edition<Self>?> {
+        guard let withheld else { return Diagnosed(Edition(kind, of: self, isOfSecrets: false)) }
+        switch kind {
+        case .complete: return Diagnosed(Edition(kind, of: self, isOfSecrets: true))
+        case .public:
+            let open = withholding(withheld)
+            guard let content = open.value, !open.hasErrors else { return Diagnosed(nil, open.diagnostics) }
+            return Diagnosed(Edition(kind, of: content, isOfSecrets: true))
         }
-        return Diagnosed(Edition(kind, of: self))
     }
 }
 
@@ -56,9 +64,10 @@ extension Source {
 extension Proceedings {
     /// What those for whom the edition is may know of the meeting; nil when that cannot be told safely of one of its §§.
     package func edition(_ kind: EditionKind) -> Edition<Proceedings>? {
-        let editions = items.compactMap { $0.edition(kind).value?.content }
+        let editions = items.compactMap { $0.edition(kind).value }
         guard editions.count == items.count else { return nil }
-        return Edition(kind, of: Proceedings(context: context, meeting: meeting, items: editions))
+        let proceedings = Proceedings(context: context, meeting: meeting, items: editions.map(\.content))
+        return Edition(kind, of: proceedings, isOfSecrets: editions.contains(where: \.isOfSecrets))
     }
 }
 
@@ -67,7 +76,8 @@ extension Diagnosed {
     fileprivate func `as`<Content>(
         _ source: (Content) -> Source
     ) -> Diagnosed<Edition<Source>?> where Value == Edition<Content>? {
-        Diagnosed<Edition<Source>?>(value.map { Edition($0.editionKind, of: source($0.content)) }, diagnostics)
+        let edition = value.map { Edition($0.editionKind, of: source($0.content), isOfSecrets: $0.isOfSecrets) }
+        return Diagnosed<Edition<Source>?>(edition, diagnostics)
     }
 }
 

@@ -3,16 +3,18 @@ package import Diagnostics
 /// How a source can fail to say what it withholds. All are errors: in doubt nothing is published.
 package enum SecrecyFault {
     /// Every fault of this kind, for tests and lists.
-    package static let all: [Fault] = [missingGround, notAGround]
+    package static let all: [Fault] = [
+        missingGround, notAGround, unknownScope, unknownShownKey, onlyForEverything, absentKey, substituteWithoutGround,
+        noName, unclosedSpan, spanAcrossParagraphs, ambiguousSpan, emptySpan, unclearMark, spanOutOfPlace,
+        spanWithoutGround, groundWithoutSpan, secretLeft, nameLeft, secrecyOutOfPlace,
+    ]
 
     static let missingGround = Fault(
         "missing-ground", .error,
         Wording(
             sv: "här står inte enligt vilken paragraf det är hemligt",
-            en: "it does not say by which provision it is secret"
-        ),
-        remedy: Wording(
-            sv: "skriv till exempel 26 kap. 1 § OSL", en: "write for example 26 kap. 1 § OSL"))
+            en: "it does not say by which provision it is secret"),
+        remedy: Wording(sv: "skriv till exempel 26 kap. 1 § OSL", en: "write for example 26 kap. 1 § OSL"))
 
     static let notAGround = Fault(
         "not-a-ground", .error,
@@ -22,4 +24,76 @@ package enum SecrecyFault {
         remedy: Wording(
             sv: "skriv kapitel, paragraf och lag, till exempel 26 kap. 1 § OSL",
             en: "write chapter, section and act, for example 26 kap. 1 § OSL"))
+
+    static let unknownScope = Fault(
+        "unknown-scope", .error,
+        Wording(sv: "«» är inget som kan vara hemligt för sig", en: "«» is nothing that can be secret by itself"),
+        remedy: Wording(
+            sv: "skriv paragrafen, markerad text eller en nyckel; flera skrivs [ärendet, underlag]",
+            en: "write paragrafen, markerad text or a key; several are written [ärendet, underlag]"))
+
+    static let unknownShownKey = Fault(
+        "unknown-shown-key", .error,
+        Wording(sv: "«» är ingen nyckel som kan visas", en: "«» is not a key that can be shown"),
+        remedy: Wording(
+            sv: "skriv en nyckel, eller flera: [dnr, delges]", en: "write a key, or several: [dnr, delges]"))
+
+    static let onlyForEverything = Fault(
+        "only-for-whole-item", .error,
+        Wording(
+            sv: "'rubrik' och 'visa' är till för den som har hela paragrafen hemlig",
+            en: "'rubrik' and 'visa' are for those who have the whole § secret"),
+        remedy: Wording(
+            sv: "skriv gäller: paragrafen, eller ta bort raden", en: "write gäller: paragrafen, or remove the line"))
+
+    static let absentKey = Fault(
+        "absent-secret-key", .error,
+        Wording(
+            sv: "«» ska vara hemligt men finns inte i källan, så det hemliga står kanske under en annan nyckel",
+            en: "«» shall be secret but is not in the source, so the secret may stand below another key"),
+        remedy: Wording(
+            sv: "skriv den nyckel som texten står under, eller ta bort ordet",
+            en: "write the key that the text stands below, or remove the word"))
+
+    static let substituteWithoutGround = Fault(
+        "substitute-without-ground", .error,
+        Wording(
+            sv: "'i stället' står här utan 'sekretess', så allt skulle bli offentligt",
+            en: "'i stället' stands here without 'sekretess', so all of it would be public"),
+        remedy: Wording(
+            sv: "lägg till sekretess: och paragrafen, eller ta bort raden",
+            en: "add sekretess: and the provision, or remove the line"))
+
+    static let noName = Fault(
+        "no-name", .error, Wording(sv: "här saknas ett namn", en: "a name is missing here"),
+        remedy: Wording(
+            sv: "skriv namn: Kim Ek och på raden under blir: sökanden",
+            en: "write namn: Kim Ek and on the line below blir: sökanden"))
+
+    static let secrecyOutOfPlace = Fault(
+        "secrecy-out-of-place", .error,
+        Wording(
+            sv: "det som gäller hela mötet eller nämnden kan inte vara hemligt",
+            en: "what holds for a whole meeting or body cannot be secret"),
+        remedy: Wording(
+            sv: "flytta det hemliga till den paragraf som det hör till",
+            en: "move the secret to the § that it belongs to"))
+
+    static let secretLeft = Fault(
+        "secret-left", .error,
+        Wording(
+            sv: "det som är hemligt på ett annat ställe står öppet här", en: "what is secret elsewhere stands open here"
+        ),
+        remedy: Wording(
+            sv: "gör det hemligt här också, eller skriv om", en: "make it secret here too, or write it otherwise"),
+        related: Wording(sv: "här är det hemligt", en: "here it is secret"))
+
+    static let nameLeft = Fault(
+        "name-left", .error,
+        Wording(
+            sv: "sidan skulle visa ett namn eller en del av ett namn som är hemligt",
+            en: "the page would show a name, or a part of one, that is secret"),
+        remedy: Wording(
+            sv: "se efter vad mötet, nämnden och husstilen säger om personen",
+            en: "see what the meeting, the body and the house style say of the person"))
 }

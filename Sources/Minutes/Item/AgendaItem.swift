@@ -35,8 +35,14 @@ package struct AgendaItem: Sendable {
     package var chair: PersonLine?
     package var status: Located<Status>?
     package var confirmation: Confirmation?
-    /// What the source withholds.
+    /// What the source withholds, and why.
     package var secrecy: Secrecy?
+    /// The names that the public reads other words for; no public edition has them.
+    var pseudonyms: [Pseudonym]?
+    /// What the page says of what is withheld; nil when nothing is.
+    package var notice: WithholdingNotice?
+    /// What the public's edition is made of; nil when nothing is withheld, and in that edition itself.
+    var withheld: Withheld?
 
     package var text: Passage?
     package var decision: Decision?
@@ -123,6 +129,10 @@ package struct Appendix: Sendable {
     package var title: Phrase?
     package var number: Located<String>?
     package var file: Located<String>?
+    /// By which provision it is withheld.
+    package var secrecy: Located<LegalGround>?
+    /// What the public reads in its place.
+    var substitute: Phrase?
     package var range: SourceRange
 }
 

@@ -75,7 +75,7 @@ extension AgendaItem {
             ),
             example: "sekretess: 21 kap. 1 § OSL"),
         Field(
-            "avidentifiera", refusedAs: ItemFault.secrecyUnsupported,
+            "avidentifiera", at: \.pseudonyms, as: .pseudonyms, isReadWhenEmpty: true,
             help: Wording(sv: "Namn som byts mot ett annat i hela paragrafen", en: "Names replaced in the whole §"),
             example: "avidentifiera:\n  - namn: Kim Ek\n    blir: sökanden"),
     ]

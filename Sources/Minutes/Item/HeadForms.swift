@@ -8,7 +8,7 @@ import Syntax
 package enum ItemFault {
     /// Every fault of this kind, for tests and lists.
     package static let all: [Fault] = [
-        emptyFile, notAnItem, missingNumber, signInNumber, notAParagraphNumber, secrecyUnsupported, missingDecision,
+        emptyFile, notAnItem, missingNumber, signInNumber, notAParagraphNumber, missingDecision,
         missingMeeting,
         twoHandlings, unknownAppeal, unusualDiaryNumber, confirmedWithoutDay, unconfirmedWithDay,
         decisionInSummons, afterNothing,
@@ -40,13 +40,6 @@ package enum ItemFault {
         remedy: Wording(
             sv: "skriv siffror, med en bokstav eller ett år efter om det behövs: 214, 214a, 63/20",
             en: "write digits, with a letter or a year after them if needed: 214, 214a, 63/20"))
-
-    static let secrecyUnsupported = Fault(
-        "secrecy-unsupported", .error,
-        Wording(
-            sv: "paragrafen har sekretess, och en offentlig utgåva kan ännu inte göras",
-            en: "the § is secret, and a public edition cannot be made yet"),
-        remedy: Wording(sv: "publicera inte paragrafen", en: "do not publish the §"))
 
     static let missingDecision = Fault(
         "missing-decision", .error, Wording(sv: "'beslut' saknas", en: "'beslut' is missing"),
@@ -155,26 +148,6 @@ func isParagraphNumber(_ text: some Collection<UInt8>) -> Bool {
     return letters.count < number.count && letters.count <= 2
         && letters.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
         && years.allSatisfy { !$0.isEmpty && $0.allSatisfy { digits.contains($0) } }
-}
-
-extension Field {
-    /// Secrecy is recognised from the first day, so that nothing withheld is ever published.
-    static var secrecy: Field {
-        Field(
-            "sekretess", refusedAs: ItemFault.secrecyUnsupported,
-            help: Wording(
-                sv: "Vad som inte är offentligt, och enligt vilken paragraf",
-                en: "What is not public, and by which law"),
-            example: "sekretess: 21 kap. 1 § OSL")
-    }
-
-    /// What the public reads in place of what is secret.
-    static var substitute: Field {
-        Field(
-            "i stället", refusedAs: ItemFault.secrecyUnsupported,
-            help: Wording(sv: "Vad som står där i den offentliga utgåvan", en: "What the public edition says there"),
-            example: "i stället: Sökandens namn")
-    }
 }
 
 extension Form where Content == Confirmation {

@@ -11,15 +11,19 @@ extension AgendaItem {
     package static func reading(
         _ parsed: Diagnosed<SyntaxTree>, in context: MeetingContext, numbered number: ParagraphNumber? = nil
     ) -> Diagnosed<AgendaItem?> {
-        parsed.reading { mapping, isWhole in
-            let vocabulary = context.vocabulary(for: mapping, "sammanträde", in: fields)
-            var reader = Reader(vocabulary: vocabulary, isWhole: isWhole, homes: homes)
+        parsed.reading { mapping, isWhole, markings in
+            var reader = reader(for: mapping, isWhole: isWhole, in: context)
             var item = AgendaItem(range: mapping.range)
             let found = fields.read(mapping, into: &item, &reader)
             item.complete(found, in: context, numbered: number, &reader)
-            Residue.checkThatNothingIsWithheld(in: mapping, of: parsed.value.file, &reader)
+            item.withhold(markings, in: context, &reader)
             return Diagnosed(item, reader.diagnostics)
         }
+    }
+
+    private static func reader(for mapping: Mapping, isWhole: Bool, in context: MeetingContext) -> Reader {
+        let vocabulary = context.vocabulary(for: mapping, "sammanträde", in: fields)
+        return Reader(vocabulary: vocabulary, isWhole: isWhole, homes: homes)
     }
 
     /// Reads a § file that stands alone.
@@ -31,15 +35,35 @@ extension AgendaItem {
     mutating func complete(
         _ found: FoundKeys, in context: MeetingContext, numbered place: ParagraphNumber?, _ reader: inout Reader
     ) {
-        parts = PartSet(found)
-        if !found.has("paragraf") { number = place.map { Located($0.text, at: SourceRange(at: range.start)) } }
-        fill(from: context, &reader)
+        fill(found, from: context, numbered: place, &reader)
         let serving = serving(in: context)
         if let serving { nameVoters(serving, &reader) }
         check(found, in: context.style, &reader)
         checkDays(isConfirmedApart: found.has("justering"), of: context.meeting, &reader)
         if let serving { checkThatTheyServe(serving, &reader) }
         checkVotes(serving, in: context, &reader)
+    }
+
+    private mutating func fill(
+        _ found: FoundKeys, from context: MeetingContext, numbered place: ParagraphNumber?, _ reader: inout Reader
+    ) {
+        parts = PartSet(found)
+        if !found.has("paragraf") { number = place.map { Located($0.text, at: SourceRange(at: range.start)) } }
+        fill(from: context, &reader)
+    }
+
+    /// The § as it is read from what is left for the public. That what it says is true was found when all of it was read.
+    func reread(from tree: SyntaxTree, _ withheld: Withheld) -> Diagnosed<AgendaItem?> {
+        guard case .mapping(let mapping)? = tree.root else { return Diagnosed(nil) }
+        let context = withheld.context
+        var reader = AgendaItem.reader(for: mapping, isWhole: true, in: context)
+        var item = AgendaItem(range: mapping.range)
+        let found = AgendaItem.fields.read(mapping, into: &item, &reader)
+        item.fill(
+            found, from: context, numbered: number.flatMap { ParagraphNumber(reading: $0.value) }, &reader)
+        if let serving = serving(in: context) { item.nameVoters(serving, &reader) }
+        item.settle(withheld)
+        return Diagnosed(item, reader.diagnostics)
     }
 
     /// What holds between the keys of a §, whoever served.

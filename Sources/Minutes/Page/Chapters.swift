@@ -57,12 +57,10 @@ extension AgendaItem {
     /// The parts in the order of the house, each free section after the part that it names.
     func chapters(for edition: EditionKind, _ page: inout Page) -> [Chapter] {
         var chapters: [Chapter] = []
-        if edition == .public, let ground = secrecy?.ground {
-            let sentence = page.style.sentence(.secretItem, ["grund": [.text(ground.value.text)]])
-            chapters.append(Chapter(nil, role: "text", [.paragraph(sentence)]))
-        }
+        if edition == .public, let everything = chapterInPlaceOfEverything(&page) { chapters.append(everything) }
         for part in page.style.order {
-            if parts.contains(part) { chapters += SectionType.of(part).chapters(self, &page) }
+            let own = parts.contains(part) ? SectionType.of(part).chapters(self, &page) : []
+            chapters += edition == .public && notice != nil ? withSubstitutes(own, of: part, &page) : own
             guard let freeSections else { continue }
             for section in freeSections where (section.after?.value ?? .matter) == part {
                 chapters.append(section.chapter(&page))

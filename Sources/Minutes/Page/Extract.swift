@@ -32,7 +32,7 @@ extension AgendaItem {
         var blocks: [Block] = [.heading(level: 1, pageTitle(&page))]
         let facts = facts(&page).filter { !$0.isInMeetingLine }
         if !facts.isEmpty { blocks.append(.fields(facts.map { NamedValue($0.name, $0.value) })) }
-        if let notice = secrecyNotice(for: edition, style) { blocks.append(.paragraph(notice, role: "status")) }
+        if let notice = secrecyParagraph(for: edition, style) { blocks.append(notice) }
         let chapters = chapters(for: edition, &page)
         blocks += page.sections(of: chapters)
         let section = Block.section(Section(.region, role: "paragraf", anchor: anchor, blocks))
@@ -46,7 +46,7 @@ extension AgendaItem {
     /// The number and the title: "§ 214 Svar på remiss".
     private func title(_ style: HouseStyle) -> [Inline] {
         let sign = number.map { style.paragraph($0.value) + [.text(" ")] } ?? []
-        return [Inline].joined(sign + (title?.inlines ?? (secrecy == nil ? [] : style.label(.secretItem))))
+        return [Inline].joined(sign + (title?.inlines ?? (notice == nil ? [] : style.label(.secretItem))))
     }
 
     /// The title with its notes placed on the page.
@@ -76,14 +76,8 @@ extension AgendaItem {
             if !facts.isEmpty { blocks.append(.fields(facts.map { NamedValue($0.name, $0.value) })) }
         }
         if let notice = statusNotice(style) { blocks.append(.paragraph(notice, role: "status")) }
-        if let notice = secrecyNotice(for: edition, style) { blocks.append(.paragraph(notice, role: "status")) }
+        if let notice = secrecyParagraph(for: edition, style) { blocks.append(notice) }
         return .section(Section(.header, role: "huvud", blocks))
-    }
-
-    /// That what follows is not for everybody, and why.
-    private func secrecyNotice(for edition: EditionKind, _ style: HouseStyle) -> [Inline]? {
-        guard edition == .complete, let ground = secrecy?.ground else { return nil }
-        return style.sentence(.completeEdition, ["grund": [.text(ground.value.text)]])
     }
 
     /// "Lövsala kommun, hamnnämnden, 6 maj 2031" in one line.
@@ -118,11 +112,12 @@ extension AgendaItem {
         add(.municipality, municipalityName(style), isInMeetingLine: true)
         add(.body, body.map { page.place($0).capitalized }, isInMeetingLine: true)
         add(.meetingDate, meetingDate.map { [style.date($0.value)] }, isInMeetingLine: true)
-        add(.diaryNumber, diaryNumbers.map { joined($0, &page) })
-        add(.classification, classification.map { page.place($0) })
-        add(.agendaPlace, agendaPlace.map { page.place($0) })
-        add(.chair, chair.map { page.place($0.phrase) })
-        add(.presenter, presenters.map { joined($0.map(\.phrase), &page) })
+        func addOrSubstitute(_ label: Label, _ value: [Inline]?) { add(label, value ?? substitute(for: label, style)) }
+        addOrSubstitute(.diaryNumber, diaryNumbers.map { joined($0, &page) })
+        addOrSubstitute(.classification, classification.map { page.place($0) })
+        addOrSubstitute(.agendaPlace, agendaPlace.map { page.place($0) })
+        addOrSubstitute(.chair, chair.map { page.place($0.phrase) })
+        addOrSubstitute(.presenter, presenters.map { joined($0.map(\.phrase), &page) })
         return facts
     }
 

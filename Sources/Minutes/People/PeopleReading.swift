@@ -62,6 +62,7 @@ extension Reader {
         half = nil
         defer { if half == nil { report(half: &before) } }
         var words = words(in: content.bytes[part])
+        if content.isSubstituted(in: part) { return .person(masked(words, range)) }
         if let word = wholeGroup(words, range) { return word }
         let party = takeParty(&words, range)
         let andOthers = takeAndOthers(&words)
@@ -89,6 +90,17 @@ extension Reader {
         if name == "vakant" { return .vacant(party: party, range) }
         if party == nil { report(PeopleFault.missingParty, at: range) }
         return .person(Person(role: role, name: name, party: party, andOthers: andOthers, range: range))
+    }
+
+    /// Somebody whom the public does not know by name: whatever stands there is the name, so that nobody is lost.
+    private mutating func masked(_ words: [String], _ range: SourceRange) -> Person {
+        var words = words
+        let party = takeParty(&words, range)
+        let andOthers = takeAndOthers(&words)
+        let role = takeRole(&words)
+        // The signs of a mask are escaped, for most texts are Markdown.
+        let name = words.joined(separator: " ").replacing("\\", with: "")
+        return Person(role: role, name: name, party: party, andOthers: andOthers, range: range)
     }
 
     /// `KD`, `Vänsterpartiet`, `övriga`: words that stand for several.
@@ -190,7 +202,7 @@ func words(in bytes: ArraySlice<UInt8>) -> [String] {
 }
 
 /// Words in lower case that stand inside names.
-private let nameParticles: Set<String> = [
+let nameParticles: Set<String> = [
     "af", "av", "von", "de", "den", "der", "van", "la", "du", "di", "dos", "el", "al", "och",
 ]
 

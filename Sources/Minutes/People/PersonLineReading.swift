@@ -29,7 +29,7 @@ extension Reader {
         readDetails(of: content, in: parts.dropFirst(), into: &line, &completed)
         if start.isPair {
             report(LineFault.severalPersons, at: named.range)
-        } else if !line.isVacant {
+        } else if !line.isVacant, !content.isSubstituted(in: first) {
             identify(named, after: start, from: circle, in: &line, &completed)
         }
         if let inlines = completed.inlines {

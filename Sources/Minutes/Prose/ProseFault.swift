@@ -77,7 +77,8 @@ extension ProseFault {
             sv: "skriv noten sist i samma text, på en egen rad: [^1]: Notens text",
             en: "write the note last in the same text, on a line of its own: [^1]: The note"))
 
-    private static let unusedFootnote = Fault(
+    /// A note that nothing refers to.
+    static let unusedFootnote = Fault(
         "unused-footnote", .error,
         Wording(
             sv: "ingen hänvisar till noten «», så den kommer inte med",

@@ -3,10 +3,10 @@ import Documents
 import Schema
 import Syntax
 
-/// What a template or a word processor left behind, and what must be withheld. All of it has been published by others.
+/// What a template or a word processor left behind. All of it has been published by others.
 package enum Residue {
     /// Every fault of this kind, for tests and lists.
-    package static let all: [Fault] = [placeholder, dottedLine, wordField, pageHeader, withheldSpan]
+    package static let all: [Fault] = [placeholder, dottedLine, wordField, pageHeader]
 
     static let placeholder = Fault(
         "unfilled-placeholder", .error, Wording(sv: "«» är inte ifyllt", en: "«» has not been filled in"),
@@ -33,26 +33,19 @@ package enum Residue {
             sv: "ta bort det och det andra ur sidhuvudet; sidnummer skrivs ut av husstilen",
             en: "remove it and what else is from there; the house style prints the numbers of pages"))
 
-    static let withheldSpan = Fault(
-        "withheld-span", .error,
-        Wording(
-            sv: "här börjar sekretessmarkerad text, och den kan ännu inte maskeras",
-            en: "text marked as secret begins here, and it cannot be masked yet"),
-        remedy: Wording(
-            sv: "publicera inte paragrafen; ta bort markeringen bara om texten är offentlig",
-            en: "do not publish the item; remove the mark only if the text is public"))
-
-    /// Reports a mark of secrecy in any key or value, whoever reads it: the last guard, for fields that are no prose.
+    /// Reports what is withheld in a file of which there is one edition alone, whoever reads it: the last guard.
     static func checkThatNothingIsWithheld(in mapping: Mapping, of file: SourceFile, _ reader: inout Reader) {
-        // A backslash can spell the mark in a double-quoted text.
-        guard !reader.hasErrors, file.bytes.hasMark else { return }
+        for place in reader.withheldPlaces { reader.report(SecrecyFault.secrecyOutOfPlace, at: place) }
+        guard !reader.hasErrors, file.bytes.mayHoldMarks else { return }
         check(.mapping(mapping), &reader)
     }
 
     private static func check(_ value: Value, _ reader: inout Reader) {
         switch value {
         case .scalar(let scalar):
-            if scalar.content.bytes.contains(subsequence: mark) { reader.report(withheldSpan, at: scalar.range) }
+            if scalar.content.bytes.contains(subsequence: mark) {
+                reader.report(SecrecyFault.spanOutOfPlace, at: scalar.range)
+            }
         case .mapping(let mapping):
             for entry in mapping.entries {
                 check(.scalar(entry.key), &reader)
@@ -86,7 +79,7 @@ package enum Residue {
     private static func match(in bytes: [UInt8], at index: Int) -> (fault: Fault, end: Int)? {
         switch bytes[index] {
         case UInt8(ascii: "("):
-            return secondParenthesis(bytes, index).map { (withheldSpan, $0) }
+            return secondParenthesis(bytes, index).map { (SecrecyFault.spanOutOfPlace, $0) }
         case UInt8(ascii: "["):
             return bracketed(bytes, at: index).map { (placeholder, $0) }
         case UInt8(ascii: "."), UInt8(ascii: "_"):
@@ -200,16 +193,6 @@ package enum Residue {
         var end = start
         while end < bytes.count, bytes[end] == byte { end += 1 }
         return end
-    }
-}
-
-extension [UInt8] {
-    fileprivate var hasMark: Bool {
-        var last: UInt8 = 0
-        return holds { byte in
-            defer { last = byte }
-            return byte.is("\\") | byte.is("(") & last.is("(")
-        }
     }
 }
 

@@ -21,6 +21,17 @@ extension Diagnosed where Value == SyntaxTree {
         return Diagnosed<Model?>(model.value, diagnostics + own)
     }
 
+    /// The same of a file in which texts may be marked as secret: it is read as those may read it who may read everything.
+    func reading<Model>(
+        _ read: (_ mapping: Mapping, _ isWhole: Bool, _ markings: Markings) -> Diagnosed<Model?>
+    ) -> Diagnosed<Model?> {
+        let markings = Markings(in: value)
+        return Diagnosed(markings.opened, diagnostics).reading { mapping, isWhole in
+            let model = read(mapping, isWhole, markings)
+            return Diagnosed<Model?>(model.value, markings.diagnostics + model.diagnostics)
+        }
+    }
+
     /// What a file that is no mapping is.
     private var nothing: Diagnostic {
         let start = SourceRange(at: 0)

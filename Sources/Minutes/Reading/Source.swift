@@ -1,4 +1,5 @@
 package import Diagnostics
+import Documents
 import HouseStyles
 import Schema
 package import Syntax
@@ -52,6 +53,16 @@ package indirect enum Source: Sendable {
     private static let placeOfKind = AgendaItem.fields.place(of: "slag")
     private static let placeOfNumber = AgendaItem.fields.place(of: "paragraf")
     private static let placeOfDecision = AgendaItem.fields.place(of: "beslut")
+
+    /// What the source is called by its kind, and by the number that its file begins with: `07-tjansteskrivelse`.
+    package func discreetName(numbered file: SourceFile) -> String {
+        let kind =
+            switch self {
+            case .item: "paragraf"
+            case .document(let document): document.anchor.text
+            }
+        return file.leadingNumber.isEmpty ? kind : file.leadingNumber + "-" + kind
+    }
 
     /// The number of a §; a document in a matter has none.
     package var number: String? {

@@ -137,8 +137,8 @@ extension Appendix {
         Field(
             "fil", "filer", at: \.file, as: .string, help: Wording(sv: "Filens namn", en: "The name of the file"),
             example: "fil: rostlista.pdf"),
-        .secrecy,
-        .substitute,
+        .secrecy(at: \.secrecy),
+        .substitute(at: \.substitute),
     ])
 }
 
@@ -147,7 +147,9 @@ extension Form where Content == Appendix {
     static var appendix: Form {
         Form(.either([.text, Appendix.mapping.shape])) { value, reader in
             if case .scalar(let scalar) = value { return Appendix(title: reader.phrase(scalar), range: scalar.range) }
-            return Appendix.mapping.read(value, &reader)
+            let appendix = Appendix.mapping.read(value, &reader)
+            reader.checkSubstitute(appendix?.substitute, appendix?.secrecy)
+            return appendix
         }
     }
 }
@@ -182,7 +184,7 @@ extension Form where Content == Appeal {
     /// The name of a text of the house, or a mapping with the text.
     static var appeal: Form {
         Form(.either([.text, AppealText.mapping.shape])) { value, reader in
-            if case .scalar(let scalar) = value { return .named(Located(scalar.text, at: scalar.range)) }
+            if case .scalar = value { return Form<Located<String>>.string.read(value, &reader).map(Appeal.named) }
             return AppealText.mapping.read(value, &reader)?.text.map(Appeal.text)
         }
     }
