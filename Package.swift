@@ -76,7 +76,7 @@ let package = Package(
             name: "SyntaxTests",
             dependencies: ["Diagnostics", "Syntax", "TestSupport", .product(name: "Yams", package: "Yams")]),
         .testTarget(name: "CommandTests", dependencies: ["protokoll"]),
-        .testTarget(name: "WorkspaceTests", dependencies: ["Diagnostics", "Rendering", "Workspace"]),
+        .testTarget(name: "WorkspaceTests", dependencies: ["Diagnostics", "Minutes", "Rendering", "Workspace"]),
 
         .executableTarget(name: "protokoll-bench", path: "Tests/Benchmarks/Runner"),
         .executableTarget(

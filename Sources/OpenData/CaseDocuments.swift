@@ -6,7 +6,7 @@ import Schema
 
 extension CaseDocument {
     static let record = Record<CaseDocument>(
-        "caseDocument", "Handling i ett ärende",
+        "caseDocumentFile", "Handling i ett ärende",
         help: Wording(
             sv: "Det som en förvaltning skriver till en nämnd, eller som en nämnd svarar",
             en: "What an administration writes for a board, or what a board answers"),

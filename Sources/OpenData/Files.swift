@@ -15,7 +15,7 @@ extension Edition<Source> {
         let json =
             switch content {
             case .item(let item):
-                AgendaItem.record.json(
+                AgendaItem.file.json(
                     item, Context(edition: editionKind, style: style, anchor: item.anchor, origin: origin))
             case .document(let document):
                 CaseDocument.record.json(
@@ -26,7 +26,9 @@ extension Edition<Source> {
 }
 
 /// The records that a file can be.
-let files: [RecordDeclaration] = [AgendaItem.record.declaration, CaseDocument.record.declaration]
+let files: [RecordDeclaration] = [
+    AgendaItem.file.declaration, CaseDocument.record.declaration, Proceedings.record.declaration,
+]
 
 /// The version of the form of the data, by semantic versioning: a new property raises the second number; one that is
 /// renamed, goes away or gets another meaning raises the first.

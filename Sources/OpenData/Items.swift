@@ -5,9 +5,17 @@ import Minutes
 import Schema
 
 extension AgendaItem {
+    /// A § by itself.
+    static let file = Record<AgendaItem>(
+        "agendaItemFile", "Paragraf", help: Wording(sv: "En fil med en paragraf", en: "A file with one §"),
+        preface("agendaItem") + properties)
+
+    /// A § of a meeting.
     static let record = Record<AgendaItem>(
         "agendaItem", "Paragraf", help: Wording(sv: "En paragraf i ett protokoll", en: "One § of the minutes"),
-        preface("agendaItem") + itself + head + facts + prose + statements + closing)
+        properties)
+
+    private static let properties = itself + head + facts + prose + statements + closing
 
     private static let itself: [Property<AgendaItem>] = [
         .required(
@@ -137,7 +145,7 @@ extension AgendaItem.Kind {
 }
 
 extension AgendaItem.Status {
-    fileprivate var dataName: String {
+    var dataName: String {
         switch self {
         case .summons: "summons"
         case .draft: "draft"

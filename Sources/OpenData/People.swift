@@ -79,20 +79,34 @@ extension Notation where Value == People {
 extension PersonLine {
     static let record = Record<PersonLine>(
         "person", "Person",
-        help: Wording(sv: "En person med uppgift eller titel", en: "A person with a task or a title"),
-        [
-            .required(
-                "name", "Namn", as: .string, help: Wording(sv: "Personens namn", en: "The name of the person")
-            ) { line, _ in line.person.name },
-            .optional(
-                "party", "Parti", as: .string, help: Wording(sv: "Partiets beteckning", en: "The code of the party")
-            ) { line, _ in line.person.party },
-            .optional(
-                "role", "Roll", as: .string,
-                help: Wording(sv: "Rollen som står före namnet", en: "The role that stands before the name")
-            ) { line, _ in line.person.role },
-            .optional(
-                "title", "Titel", as: .string, help: Wording(sv: "Vad personen är", en: "What the person is")
-            ) { line, _ in line.title },
-        ])
+        help: Wording(sv: "En person med uppgift eller titel", en: "A person with a task or a title"), properties)
+
+    /// What is said of a person on a line of their own.
+    static let properties: [Property<PersonLine>] = [
+        .required(
+            "name", "Namn", as: .string, help: Wording(sv: "Personens namn", en: "The name of the person")
+        ) { line, _ in line.person.name },
+        .optional(
+            "party", "Parti", as: .string, help: Wording(sv: "Partiets beteckning", en: "The code of the party")
+        ) { line, _ in line.person.party },
+        .optional(
+            "role", "Roll", as: .string,
+            help: Wording(sv: "Rollen som står före namnet", en: "The role that stands before the name")
+        ) { line, _ in line.person.role },
+        .optional(
+            "title", "Titel", as: .string, help: Wording(sv: "Vad personen är", en: "What the person is")
+        ) { line, _ in line.title },
+        .optional(
+            "substitutesFor", "För", as: .record { Participant.record },
+            help: Wording(sv: "Den vars plats personen tar", en: "Whose seat the person fills")
+        ) { line, _ in line.substitutesFor.map(Participant.person) },
+        .optional(
+            "agendaItemNumbers", "Paragrafer", as: .string,
+            help: Wording(sv: "Vid vilka paragrafer, om inte alla: 4–9, 12", en: "At which §§, if not all: 4–9, 12")
+        ) { line, _ in line.only?.text },
+        .optional(
+            "exceptAgendaItemNumbers", "Ej paragrafer", as: .string,
+            help: Wording(sv: "Vid vilka paragrafer inte", en: "At which §§ not")
+        ) { line, _ in line.except?.text },
+    ]
 }

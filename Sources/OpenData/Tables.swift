@@ -4,10 +4,10 @@ package import HouseStyles
 package import Minutes
 
 /// The tables of the data: the names of their files, without their ends.
-package let tableNames = tables.map(\.name)
+package let tableNames = tables.map(\.name) + ["attendance"]
 
 /// The first row of each table, with the names of the columns.
-package let tableHeaders = tables.map { CSV.row($0.header) }
+package let tableHeaders = tables.map { CSV.row($0.header) } + [CSV.row(AttendanceRow.columns.map(\.name))]
 
 extension Edition<Source> {
     /// The rows that the source gives to each of the tables, in their order; a document in a matter has no tables.
@@ -15,13 +15,24 @@ extension Edition<Source> {
         switch content {
         case .item(let item):
             let context = Context(edition: editionKind, style: style, anchor: item.anchor, origin: nil)
-            return tables.map { $0.rows(item, context).flatMap(CSV.row) }
+            return tables.map { $0.rows(item, context).flatMap(CSV.row) } + [[]]
         case .document: return []
         }
     }
 }
 
-/// Every table, in the order in which they are offered.
+extension Edition<Proceedings> {
+    /// The rows that the meeting itself gives to each of the tables, in their order: who was there.
+    package func rows(in style: HouseStyle) -> [[UInt8]] {
+        let context = Context(edition: editionKind, style: style, anchor: Anchor("protokoll"), origin: nil)
+        let rows = AttendanceFacts.all(at: content.meeting).map { facts in
+            AttendanceRow.columns.map { $0.cell(AttendanceRow(meeting: content, facts: facts), context) }
+        }
+        return tables.map { _ in [] } + [rows.flatMap(CSV.row)]
+    }
+}
+
+/// Every table of §§, in the order in which they are offered.
 private let tables: [Table] = [
     Table("decisions", DecisionRow.columns) { DecisionRow.all(of: $0, $1) },
     Table("motions", MotionRow.columns) { MotionRow.all(of: $0, $1) },
@@ -45,6 +56,19 @@ extension AgendaItem {
         Column(record.property("number"), named: "agendaItemNumber"), Column(record.property("title")),
         Column(record.property("diaryNumbers")), Column(record.property("status")),
     ]
+}
+
+/// Somebody at a meeting.
+private struct AttendanceRow: Sendable {
+    let meeting: Proceedings
+    let facts: AttendanceFacts
+
+    static let columns: [Column<AttendanceRow>] =
+        Proceedings.record.columns("municipality", "body", "dates") { $0.meeting }
+        + AttendanceFacts.record.columns(
+            "capacity", "name", "party", "role", "title", "substitutesFor", "agendaItemNumbers",
+            "exceptAgendaItemNumbers"
+        ) { $0.facts }
 }
 
 /// A point, an election or the prose of a decision: what has an id of its own.

@@ -102,15 +102,21 @@ extension Extract {
         }
     }
 
-    /// A document in those of the formats that are pages; data are made of sources.
+    /// A document in those of the formats that are pages, and its data, if it has some.
     static func making(
-        of document: Document, named name: String, in setting: Setting, _ formats: [BuildFormat]
+        of document: Document, named name: String, in setting: Setting, _ formats: [BuildFormat],
+        data: () -> [UInt8]? = { nil }
     ) -> Extract {
         var files: [[UInt8]] = []
         var ends: [String] = []
         for format in formats {
-            guard case .page(let page) = format else { continue }
-            files.append(page.render(document, setting.template))
+            switch format {
+            case .page(let page): files.append(page.render(document, setting.template))
+            case .json:
+                guard let data = data() else { continue }
+                files.append(data)
+            case .csv: continue
+            }
             ends.append(format.fileExtension)
         }
         return Extract(name: name, files: files, ends: ends)

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Minutes
+import OpenData
 import Rendering
 import Schema
 import Syntax
@@ -70,9 +71,15 @@ struct MeetingPages: Sendable {
         guard !assembled.hasErrors, let edition, !edition.items.isEmpty else {
             return MeetingPages(extracts: extracts, own: own, documents: [], report: report)
         }
-        let documents = edition.documents.map { document in
+        // The first is of the whole meeting, and so are the data.
+        let hasTables = build.formats.contains(where: \.isOfFolder)
+        let documents = edition.documents.enumerated().map { place, document in
             let name = edition.isOfSecrets ? document.name + build.edition.markOfSecrets : document.name
-            return Extract.making(of: document.document, named: name, in: setting, build.formats)
+            var pages = Extract.making(of: document.document, named: name, in: setting, build.formats) {
+                place == 0 ? edition.data(in: setting.context.style) : nil
+            }
+            if hasTables, place == 0 { pages.rows = edition.rows(in: setting.context.style) }
+            return pages
         }
         return MeetingPages(extracts: extracts, own: own, documents: documents, report: report)
     }

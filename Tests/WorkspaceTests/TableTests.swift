@@ -1,11 +1,14 @@
 import Diagnostics
 import Foundation
+import Minutes
 import Testing
 import Workspace
 
 /// The tables that are made of all §§ of a folder.
 struct TableTests {
-    private let tables = ["ballots", "candidates", "decisions", "motions", "reservations", "votes"].map { $0 + ".csv" }
+    private let tables = ["attendance", "ballots", "candidates", "decisions", "motions", "reservations", "votes"].map {
+        $0 + ".csv"
+    }
 
     @Test func writesARowForEachDecisionOfAFolder() throws {
         let folder = try Folder([
@@ -66,6 +69,69 @@ struct TableTests {
         ])
         _ = try build(folder)
         #expect(try folder.read("out/reservations.csv").hasSuffix(",'\(text)\r\n"))
+    }
+
+    @Test func writesWhoWasAtTheMeeting() throws {
+        let folder = try Folder([
+            "in/sammantrade.yaml": """
+            organ: hamnnämnden
+            datum: 2031-05-06
+            ledamöter:
+              - Tova Almgren (S)
+              - Edvin Krantz (L), §§ 1–7
+            ersättare:
+              - Malva Tegner (KD), för Edvin Krantz (L), §§ 8–19
+            övriga närvarande: Noor Haddad, ekonomichef, § 19
+
+            """, "in/a.yaml": paragraph(19),
+        ])
+        let (_, told) = try build(folder)
+        #expect(told == "")
+        #expect(
+            try folder.read("out/attendance.csv").components(separatedBy: "\r\n") == [
+                "municipality,body,dates,capacity,name,party,role,title,substitutesFor,agendaItemNumbers,exceptAgendaItemNumbers",
+                ",hamnnämnden,2031-05-06,member,Tova Almgren,S,,,,,",
+                ",hamnnämnden,2031-05-06,member,Edvin Krantz,L,,,,1–7,",
+                ",hamnnämnden,2031-05-06,alternate,Malva Tegner,KD,,,Edvin Krantz (L),8–19,",
+                ",hamnnämnden,2031-05-06,other,Noor Haddad,,,ekonomichef,,19,", "",
+            ])
+    }
+
+    @Test func writesTheWholeMeetingAsData() throws {
+        let folder = try Folder([
+            "in/sammantrade.yaml": "organ: hamnnämnden\ndatum: 2031-05-06\njustering: 2031-05-13\nanslag: 2031-05-14\n",
+            "in/a.yaml": paragraph(19), "in/b.yaml": paragraph(20),
+        ])
+        let json = BuildFormat.all.filter { $0.name == "json" }
+        let build = Build(json, into: folder.path + "/out", jobs: 1, manner: Manner(.swedish))
+        let sources = try SourceFolder.find([folder.path + "/in"])
+        _ = try build.run(sources, SettingShelf(style: nil), tell: { Issue.record("\($0)") }, advance: {})
+        #expect(folder.outputs == ["019.json", "020.json", "protokoll.json"])
+        let data = Data(try folder.read("out/protokoll.json").utf8)
+        let meeting = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        #expect(meeting["type"] as? String == "meeting")
+        #expect(meeting["dates"] as? [String] == ["2031-05-06"])
+        let items = try #require(meeting["agendaItems"] as? [[String: Any]])
+        #expect(items.map { $0["id"] as? String } == ["p19", "p20"])
+        let announcement = try #require((meeting["announcements"] as? [[String: Any]])?.first)
+        #expect(announcement["lastDayOfAppeal"] as? String == "2031-06-04")
+    }
+
+    /// A line number tells how long is what is withheld before it, and the name of a file what it is about.
+    @Test(arguments: [EditionKind.public, .complete])
+    func tellsNoPlaceInAFileThatWithholdsSomething(_ edition: EditionKind) throws {
+        let folder = try Folder([
+            "in/kim-ek.yaml": paragraph(19) + "sekretess: 21 kap. 1 § OSL\n", "in/b.yaml": paragraph(20),
+        ])
+        let json = BuildFormat.all.filter { $0.name == "json" }
+        let build = Build(json, into: folder.path + "/out", edition: edition, jobs: 1, manner: Manner(.swedish))
+        let sources = try SourceFolder.find([folder.path + "/in"])
+        _ = try build.run(sources, SettingShelf(style: nil), tell: { _ in }, advance: {})
+        let secret = try folder.read("out/019.json")
+        for word in ["kim-ek", "position", "Bifall", "\"Svar\""] {
+            #expect(secret.contains(word) == (edition == .complete), "\(word)")
+        }
+        #expect(try folder.read("out/020.json").contains("\"sourceFile\": \"b.yaml\""))
     }
 
     @Test func leavesTheOlderTablesWhereAParagraphHasFaults() throws {
