@@ -5,18 +5,26 @@ import Workspace
 final class Progress: Sendable {
     private let total: Int
     private let isShown: Bool
-    private let start = ContinuousClock.now
+    private let start: ContinuousClock.Instant
     private let state = Mutex(State())
+    private let now: @Sendable () -> ContinuousClock.Instant
+    private let say: @Sendable (String) -> Void
 
     private struct State {
         var done = 0
         var drawn: ContinuousClock.Instant?
     }
 
-    /// A bar for so many sources, or none if nobody watches.
-    init(of total: Int, isShown: Bool) {
+    /// A bar for so many sources, or none if nobody watches. `say` gets what the terminal gets.
+    init(
+        of total: Int, isShown: Bool, now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
+        say: @escaping @Sendable (String) -> Void
+    ) {
         self.total = total
         self.isShown = isShown
+        self.now = now
+        self.say = say
+        start = now()
     }
 
     /// Whether somebody watches a terminal that can draw over what it has drawn.
@@ -28,7 +36,7 @@ final class Progress: Sendable {
         state.withLock { state in
             state.done += 1
             guard state.done % Progress.stride == 0 else { return }
-            let now = ContinuousClock.now
+            let now = now()
             guard now - start > .seconds(1), state.drawn.map({ now - $0 > .milliseconds(100) }) ?? true else { return }
             state.drawn = now
             draw(state.done)

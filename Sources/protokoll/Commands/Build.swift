@@ -109,7 +109,7 @@ extension Protokoll {
             build.isForRecipients = recipients
             build.isVerbose = verbose
             let progress = Progress(
-                of: folders.reduce(0) { $0 + $1.names.count }, isShown: !quiet && Progress.canBeShown)
+                of: folders.reduce(0) { $0 + $1.names.count }, isShown: !quiet && Progress.canBeShown, say: say)
             let tally = try build.run(
                 folders, SettingShelf(style: style),
                 tell: { message in
