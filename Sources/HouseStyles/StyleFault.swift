@@ -14,7 +14,7 @@ package enum StyleFault {
             sv: "skriv delens nyckel, till exempel beslut", en: "write the key of the part, for example beslut"))
 
     static let unknownLabel = Fault(
-        "unknown-label", .error, Wording(sv: "«» är inget som har en rubrik", en: "«» is nothing that has a heading"))
+        "unknown-label", .error, Wording(sv: "«» är inget som har en rubrik", en: "nothing called «» has a heading"))
 
     static let unknownSentence = Fault(
         "unknown-sentence", .error, Wording(sv: "«» är ingen standardmening", en: "«» is not a standard sentence"))
@@ -31,7 +31,7 @@ package enum StyleFault {
         Wording(sv: "«» har ett hål som meningen inte kan fylla", en: "«» has a hole that the sentence cannot fill"),
         remedy: Wording(
             sv: "de hål som finns är de i standardstilens mening",
-            en: "the holes there are stand in the standard style's sentence"))
+            en: "the holes that exist are those of the standard style's sentence"))
 
     static let unknownAppealHole = Fault(
         "unknown-appeal-hole", .error,

@@ -49,24 +49,26 @@ package enum SchemaFault {
 
     static let listForText = Fault(
         "list-for-text", .error,
-        Wording(sv: "här står en lista, men '{}' ska ha en text", en: "this is a list, but '{}' takes a text"),
+        Wording(sv: "här står en lista, men '{}' ska vara en text", en: "this is a list, but '{}' takes a text"),
         remedy: Wording(
-            sv: "skriv texten utan streck; för flera stycken: sätt | efter kolonet och texten indragen under",
+            sv: "skriv texten utan streck; är den flera stycken, sätt | efter kolonet och dra in dem på raderna under",
             en:
-                "write the text without dashes; for several paragraphs put | after the colon and the text indented below"
+                "write the text without dashes; if it is several paragraphs, put | after the colon and indent them on the lines below"
         ))
 
     static let mappingForText = Fault(
         "mapping-for-text", .error,
-        Wording(sv: "här står nycklar, men '{}' ska ha en text", en: "there are keys here, but '{}' takes a text"),
+        Wording(sv: "här står nycklar, men '{}' ska vara en text", en: "there are keys here, but '{}' takes a text"),
         remedy: Wording(
-            sv: "är det en mening med kolon i: sätt citattecken om den",
-            en: "if it is a sentence with a colon: put it in quotes"))
+            sv: "sätt citattecken om texten om den är en mening med kolon i",
+            en: "put quotes round the text if it is a sentence with a colon"))
 
     static let textForList = Fault(
         "text-for-list", .error,
-        Wording(sv: "här står en text, men '{}' ska ha en lista", en: "this is a text, but '{}' takes a list"),
-        remedy: Wording(sv: "skriv en rad med streck för varje: - …", en: "write one line with a dash for each: - …"))
+        Wording(sv: "här står en text, men '{}' ska vara en lista", en: "this is a text, but '{}' takes a list"),
+        remedy: Wording(
+            sv: "skriv varje för sig på en egen rad med streck framför: - …",
+            en: "write each on a line of its own with a dash before it: - …"))
 
     static let textForMapping = Fault(
         "text-for-mapping", .error,

@@ -10,7 +10,7 @@ extension TemplateFault.Kind {
                 "unknown-page-hole", .error, Wording(sv: "«» är inget hål i en sida", en: "«» is not a hole of a page"),
                 remedy: Wording(
                     sv: "de hål som finns är {{titel}}, {{språk}}, {{{css}}} och {{{innehåll}}}",
-                    en: "the holes there are: {{titel}}, {{språk}}, {{{css}}} and {{{innehåll}}}"))
+                    en: "the holes that exist are {{titel}}, {{språk}}, {{{css}}} and {{{innehåll}}}"))
         case .missingContent:
             Fault(
                 "page-without-content", .error,

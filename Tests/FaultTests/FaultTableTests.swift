@@ -58,7 +58,9 @@ struct FaultTableTests {
             for wording in [fault.message, fault.remedy, fault.related].compactMap(\.self) {
                 for language in Language.allCases {
                     let text = wording.text(in: language)
-                    #expect(!text.isEmpty && !text.hasSuffix(".") && !text.contains("\n"), "\(fault.id): \(text)")
+                    #expect(
+                        !text.isEmpty && !text.hasSuffix(".") && !text.hasSuffix(" ") && !text.contains("\n"),
+                        "\(fault.id): \(text)")
                     #expect(text.first?.isUppercase == false || text.hasPrefix("YAML"), "\(fault.id): \(text)")
                 }
             }

@@ -53,7 +53,7 @@ package enum AttendanceFault {
     static let alternateMoves = Fault(
         "alternate-moves", .warning,
         Wording(
-            sv: "«» är ersättare som inte tjänstgör, men yrkar", en: "«» is an alternate who moves but does not serve"),
+            sv: "«» yrkar, men är ersättare och tjänstgör inte", en: "«» moves, but is an alternate who does not serve"),
         remedy: Wording(
             sv: "kontrollera yrkandet, eller skriv i sammantrade.yaml vem ersättaren tjänstgör för",
             en: "check the motion, or write in sammantrade.yaml for whom the alternate serves"))

@@ -46,7 +46,7 @@ package enum BodyFault {
         Wording(sv: "«» är både ledamot och ersättare på samma gång", en: "«» is both member and alternate at once"),
         remedy: Wording(
             sv: "skriv till vilken dag uppdraget som ersättare varade: till 2031-05-28",
-            en: "write to which day the seat as alternate lasted: till 2031-05-28"),
+            en: "write until which day the seat as alternate lasted: till 2031-05-28"),
         related: Wording(sv: "ledamot står här", en: "the member stands here"))
 
     static let tooManyMembers = Fault(
@@ -56,7 +56,7 @@ package enum BodyFault {
             en: "«» is one member too many: antal ledamöter is {}"),
         remedy: Wording(
             sv: "rätta antal ledamöter, eller skriv till vilken dag den som har slutat var ledamot",
-            en: "correct antal ledamöter, or write to which day somebody who has left was a member"))
+            en: "correct antal ledamöter, or write until which day somebody who has left was a member"))
 
     static let endsBeforeItBegins = Fault(
         "ends-before-it-begins", .error,

@@ -80,6 +80,7 @@ package enum DateFault {
             sv: "«» är för tidigt; anslaget ska sitta uppe hela den sista dagen för överklagande, {}",
             en: "«» is too early; the notice shall stay up all of the last day of appeal, {}"),
         remedy: Wording(
-            sv: "låt dagen stå om den är rätt, men sätt upp anslaget på nytt: annars går tiden inte ut",
-            en: "leave the day if it is right, but put the notice up again: else the time does not run out"))
+            sv:
+                "låt dagen stå om den är rätt, men sätt upp anslaget på nytt: annars går tiden för överklagande inte ut",
+            en: "leave the day if it is right, but put the notice up again: else the time for appeal does not run out"))
 }

@@ -46,7 +46,7 @@ package enum NumberFault {
         "repeated-number", .error,
         Wording(sv: "två i listan får samma nummer", en: "two in the list get the same number"),
         remedy: Wording(
-            sv: "ge den ena ett annat nummer, till exempel 7b", en: "give one of them another number, for example 7b"),
+            sv: "ge den ena ett annat nummer", en: "give one of them another number"),
         related: Wording(sv: "den andra står här", en: "the other stands here"))
 
     /// Reports each number that stands for a second thing.

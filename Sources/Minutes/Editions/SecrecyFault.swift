@@ -12,8 +12,8 @@ package enum SecrecyFault {
     static let missingGround = Fault(
         "missing-ground", .error,
         Wording(
-            sv: "här står inte enligt vilken paragraf det är hemligt",
-            en: "it does not say by which provision it is secret"),
+            sv: "det står inte enligt vilken paragraf det är hemligt",
+            en: "it does not say by which provision this is secret"),
         remedy: Wording(sv: "skriv till exempel 26 kap. 1 § OSL", en: "write for example 26 kap. 1 § OSL"))
 
     static let notAGround = Fault(

@@ -69,12 +69,15 @@ package enum ItemFault {
         remedy: Wording(
             sv:
                 "skriv laglighetsprövning eller förvaltningsbesvär, eller egen text: överklagande: och under det text: …",
-            en: "write laglighetsprövning or förvaltningsbesvär, or own words: överklagande: and below it text: …"))
+            en:
+                "write laglighetsprövning or förvaltningsbesvär, or words of your own: överklagande: and below it text: …"
+        ))
 
     static let unusualDiaryNumber = Fault(
         "unusual-dnr", .warning,
         Wording(
-            sv: "«» ser inte ut som husets diarienummer", en: "«» does not look like a registration number of the house"
+            sv: "«» följer inte husstilens mönster för diarienummer",
+            en: "«» does not follow the house style's pattern for registration numbers"
         ),
         remedy: Wording(
             sv: "kontrollera numret; klassificeringskoden skrivs för sig",
@@ -109,8 +112,8 @@ package enum ItemFault {
             sv: "här står när protokollet justerades, men enligt 'status' är det inte justerat",
             en: "this says when the minutes were confirmed, but by 'status' they are not"),
         remedy: Wording(
-            sv: "skriv status: justerat, eller vänta med justering",
-            en: "write status: justerat, or wait with justering"),
+            sv: "skriv status: justerat, eller ta bort justering så länge",
+            en: "write status: justerat, or remove justering for now"),
         related: Wording(sv: "status står här", en: "the status stands here"))
 }
 

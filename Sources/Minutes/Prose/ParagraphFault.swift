@@ -11,8 +11,8 @@ package enum ParagraphFault {
     static let joinedParagraphs = Fault(
         "joined-paragraphs", .error,
         Wording(
-            sv: "styckena skulle bli ett: en tom rad skiljer dem bara åt under |",
-            en: "the paragraphs would become one: a blank line divides them only below |"),
+            sv: "styckena skulle bli ett enda, för en tom rad skiljer stycken åt bara under |",
+            en: "the paragraphs would become one, for a blank line divides paragraphs only below |"),
         remedy: Wording(
             sv: "skriv | efter kolonet och hela texten indragen på raderna under",
             en: "write | after the colon and the whole text indented on the lines below"))
@@ -23,8 +23,8 @@ package enum ParagraphFault {
             sv: "raden slutar med punkt men nästa rad hör till samma stycke",
             en: "the line ends with a full stop, but the next one belongs to the same paragraph"),
         remedy: Wording(
-            sv: "ska det bli ett nytt stycke: lägg en tom rad emellan",
-            en: "if a new paragraph is meant: put a blank line between"))
+            sv: "lägg en tom rad emellan om det ska bli ett nytt stycke",
+            en: "put a blank line between if a new paragraph is meant"))
 
     /// Reports both in prose.
     static func check(_ scalar: Scalar, _ reader: inout Reader) {

@@ -132,7 +132,8 @@ extension ProseFault {
             sv: "texten är indragen så långt att den blir programkod",
             en: "the text is indented so far that it becomes code"),
         remedy: Wording(
-            sv: "ta bort indraget; ett citat börjar med > ", en: "remove the indent; a quotation begins with > "))
+            sv: "ta bort indraget; ett citat skrivs med > först på raden",
+            en: "remove the indent; a quotation is written with > first on the line"))
 
     private static let underlinedHeading = Fault(
         "underlined-heading", .error,

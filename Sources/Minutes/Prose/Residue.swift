@@ -31,7 +31,7 @@ package enum Residue {
         "page-header-residue", .error, Wording(sv: "«» är från ett sidhuvud", en: "«» comes from the head of a page"),
         remedy: Wording(
             sv: "ta bort det och det andra ur sidhuvudet; sidnummer skrivs ut av husstilen",
-            en: "remove it and what else is from there; the house style prints the numbers of pages"))
+            en: "remove it and all else from there; the house style prints the page numbers"))
 
     /// Reports what is withheld in a file of which there is one edition alone, whoever reads it: the last guard.
     static func checkThatNothingIsWithheld(in mapping: Mapping, of file: SourceFile, _ reader: inout Reader) {

@@ -78,8 +78,8 @@ package enum ReferenceFault {
     static let splitByComma = Fault(
         "reference-split-by-comma", .error,
         Wording(
-            sv: "«» blir en egen rad: inom hakparentes delar kommat",
-            en: "«» becomes a line of its own: within brackets the comma divides"),
+            sv: "«» blir en egen rad, för inom hakparenteser skiljer kommat rader åt",
+            en: "«» becomes a line of its own, for within brackets a comma divides lines"),
         remedy: Wording(
             sv: "skriv en handling på varje rad, med streck framför",
             en: "write one document on each line, with a dash before it"))

@@ -24,8 +24,8 @@ package enum StatementFault {
             sv: "«» reserverar sig men deltar inte i beslutet",
             en: "«» enters a reservation but takes no part in the decision"),
         remedy: Wording(
-            sv: "skriv gäller: vid den ena om de gäller olika delar av beslutet",
-            en: "write gäller: at one of them if they are about different parts of the decision"),
+            sv: "skriv gäller: under den ena, om de avser olika delar av beslutet",
+            en: "write gäller: below one of them, if they concern different parts of the decision"),
         related: Wording(sv: "att personen inte deltar står här", en: "that the person takes no part stands here"))
 
     /// Puts the sentence below `text`, where whole sentences stand.

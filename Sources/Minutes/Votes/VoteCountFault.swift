@@ -29,7 +29,7 @@ extension VoteFault {
         "vote-count-against-serving", .error,
         Wording(
             sv: "{} röster redovisas, men {} tjänstgör vid paragrafen",
-            en: "the vote has {} votes, but {} serve at the §"),
+            en: "{} votes are reported, but {} serve at the §"),
         remedy: Wording(
             sv: "rätta antalen, eller närvaron i sammantrade.yaml",
             en: "correct the numbers, or the attendance in sammantrade.yaml"))
@@ -51,10 +51,10 @@ extension VoteFault {
         remedy: Wording(
             sv: "ta bort raden genom:, eller rätta rösterna", en: "remove the line genom:, or correct the votes"))
 
-    /// Lots are drawn at elections and employments (kommunallagen 5 kap. 56 §).
+    /// Lots are drawn at elections and appointments (kommunallagen 5 kap. 56 §).
     static let lotOutsideElection = Fault(
         "lot-outside-election", .warning,
-        Wording(sv: "«» avgör bara val och anställningar", en: "«» decides elections and employments only"),
+        Wording(sv: "«» avgör bara val och anställningar", en: "«» decides only elections and appointments"),
         remedy: Wording(
             sv: "skriv slag: val överst i filen, eller genom: utslagsröst",
             en: "write slag: val at the top of the file, or genom: utslagsröst"))

@@ -13,7 +13,7 @@ extension SyntaxFault {
     static let notUTF8 = Fault(
         "not-utf-8", .error,
         Wording(
-            sv: "filen är inte sparad som UTF-8, så å, ä och ö blir fel härifrån",
+            sv: "filen är inte sparad som UTF-8, så å, ä och ö blir fel från och med här",
             en: "the file is not saved as UTF-8, so letters like å are wrong from here on"),
         remedy: Wording(
             sv: "spara filen igen med teckenkodningen UTF-8", en: "save the file again with the encoding UTF-8"))

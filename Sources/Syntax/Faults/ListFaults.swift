@@ -7,7 +7,7 @@ extension SyntaxFault {
 
     static let missingSpaceAfterDash = Fault(
         "missing-space-after-dash", .error,
-        Wording(sv: "«» saknar mellanslag efter bindestrecket", en: "«» lacks a space after the dash"))
+        Wording(sv: "mellanslag saknas efter bindestrecket", en: "a space is missing after the dash"))
 
     static let doubleDash = Fault(
         "double-dash", .error,
@@ -41,9 +41,9 @@ extension SyntaxFault {
             en: "«» means something special in YAML and is not used here"),
         remedy: Wording(
             sv:
-                "skriv nycklarna utan klamrar, på var sin rad under den här och indragna; är det en text, sätt citattecken om",
+                "skriv nycklarna utan klamrar, indragna på var sin rad, eller sätt citattecken om texten om den är en text",
             en:
-                "write the keys without braces, each on a line of its own below this one and indented; if it is a text, put quotes round it"
+                "write the keys without braces, indented, each on a line of its own, or put quotes round it if it is a text"
         ))
 
     static let emptyItem = Fault(

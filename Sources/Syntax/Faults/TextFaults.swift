@@ -92,8 +92,8 @@ extension SyntaxFault {
     static let blockHeader = Fault(
         "block-header", .error,
         Wording(
-            sv: "efter | och > står högst en siffra 1–9 och ett + eller -, inte «»",
-            en: "after | and > there is at most one digit 1–9 and one + or -, not «»"),
+            sv: "efter | eller > får bara en siffra 1–9 och ett + eller - stå, inte «»",
+            en: "after | or > only one digit 1–9 and one + or - may stand, not «»"),
         remedy: Wording(
             sv: "skriv bara | och texten indragen på raderna under",
             en: "write only | and the text indented on the lines below"))

@@ -152,7 +152,7 @@ private enum Words {
         sv: "flera källor, format eller tabeller skrivs i en mapp; ange den med -o",
         en: "several sources, formats or tables are written to a folder; give it with -o")
     static let unknownFormat = Wording(
-        sv: "«» är inget format; de som finns är {}", en: "«» is not a format; there are {}")
+        sv: "«» är inget format; de som finns är {}", en: "«» is not a format; the formats are {}")
     static let oneBuilt = Wording(sv: "1 sida är byggd i «»", en: "1 page is built in «»")
     static let built = Wording(sv: "{} sidor är byggda i «»", en: "{} pages are built in «»")
     static let removed = Wording(
