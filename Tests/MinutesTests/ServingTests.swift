@@ -37,7 +37,7 @@ struct ServingTests {
 
     @Test func letsAnAlternateInForADisqualifiedMember() throws {
         let desk = MeetingDesk(
-            "datum: 2031-05-06\nledamöter: [Tova Almgren (S), Edvin Krantz (L)]\n"
+            "datum: 2031-05-06\nsekreterare: Siri Lund, nämndsekreterare\nledamöter: [Tova Almgren (S), Edvin Krantz (L)]\n"
                 + "ersättare:\n  - Malva Tegner (KD), för Edvin Krantz (L), § 9\n")
         let item = try #require(desk.item(paragraph(9, "jäv: Edvin Krantz (L)")).value)
         let serving = try #require(item.serving(in: desk.context()))

@@ -76,7 +76,9 @@ struct VoteServingTests {
     }
 
     @Test func needsMoreThanHalfOfTheMembers() {
-        let meeting = "datum: 2031-05-06\nledamöter: [Tova Almgren (S), Ylva Hedin (V), Ivar Frisk (S)]"
+        let meeting =
+            "datum: 2031-05-06\nsekreterare: Siri Lund, nämndsekreterare\n"
+            + "ledamöter: [Tova Almgren (S), Ylva Hedin (V), Ivar Frisk (S)]"
         let source = paragraph(8).replacing("organ: hamnnämnden\n", with: "")
         let small = MeetingDesk(meeting, body: "namn: hamnnämnden\nantal ledamöter: 5")
         small.expect(nil, in: source)

@@ -10,7 +10,9 @@ struct NumberingTests {
 
     @Test func numbersTheFilesThatFollowOne() throws {
         let folder = try Folder([
-            "in/sammantrade.yaml": NumberingTests.meeting, "in/1-brygga.yaml": item("Brygga", number: "63/20"),
+            "in/sammantrade.yaml": NumberingTests.meeting
+                + "luckor:\n  - paragrafer: §§ 65/20–69/20\n    skäl: Justerade i eget protokoll\n",
+            "in/1-brygga.yaml": item("Brygga", number: "63/20"),
             "in/2-boj.yaml": item("Boj"), "in/3-kaj.yaml": item("Kaj", number: "70/20"),
             "in/10-fyr.yaml": item("Fyr"),
             "in/11-skrivelse.yaml":

@@ -76,12 +76,16 @@ struct TableTests {
             "in/sammantrade.yaml": """
             organ: hamnnämnden
             datum: 2031-05-06
+            sekreterare: Siri Lund, nämndsekreterare
             ledamöter:
               - Tova Almgren (S)
               - Edvin Krantz (L), §§ 1–7
             ersättare:
               - Malva Tegner (KD), för Edvin Krantz (L), §§ 8–19
             övriga närvarande: Noor Haddad, ekonomichef, § 19
+            luckor:
+              - paragrafer: §§ 1–18
+                skäl: Justerade i eget protokoll
 
             """, "in/a.yaml": paragraph(19),
         ])

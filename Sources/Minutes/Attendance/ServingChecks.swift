@@ -11,7 +11,7 @@ extension AgendaItem {
             attendance, at: number, chair: context.chair(at: number),
             disqualified: attendance.names(in: statements.filter { $0.concerns == nil }),
             inPart: attendance.names(in: statements.filter { $0.concerns != nil }),
-            isChanging: (rounds ?? [onlyRound]).contains { $0.attendance != nil })
+            isChanging: isChanging)
     }
 
     /// What holds between those whom the § names and those who serve at it.

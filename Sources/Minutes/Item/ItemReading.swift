@@ -157,6 +157,6 @@ extension AgendaItem {
 package let minutesFaults: [Fault] =
     ItemFault.all + DecisionFault.all + NumberFault.all + MotionFault.all + VoteFault.all + StatementFault.all
     + PeopleFault.all + LineFault.all + RosterFault.all + BodyFault.all + SecrecyFault.all + MeetingFault.all
-    + AttendanceFault.all
+    + AttendanceFault.all + AttendanceListFault.all + NumberRunFault.all
     + DateFault.all + RecipientFault.all + ReferenceFault.all + ParagraphFault.all + ProseFault.all + Residue.all
     + caseDocumentFaults

@@ -15,6 +15,7 @@ extension Meeting {
             var meeting = Meeting(range: mapping.range)
             fields.read(mapping, into: &meeting, &reader)
             meeting.check(against: body, &reader)
+            meeting.checkPeople(of: body, &reader)
             meeting.checkDates(&reader)
             meeting.completeItems(of: body, in: style, &reader)
             Residue.checkThatNothingIsWithheld(in: mapping, of: parsed.value.file, &reader)

@@ -8,7 +8,10 @@ extension Proceedings {
         _ items: [AgendaItem], of meeting: Meeting, in context: MeetingContext
     ) -> Diagnosed<Proceedings> {
         let proceedings = Proceedings(context: context, meeting: meeting, items: inOrder(meeting.items + items))
-        return Diagnosed(proceedings, proceedings.faultsOfAnnouncements)
+        var attendance = AttendanceChecks(proceedings)
+        attendance.run()
+        return Diagnosed(
+            proceedings, proceedings.faultsOfAnnouncements + proceedings.faultsOfNumbers + attendance.diagnostics)
     }
 
     /// By number; a § without a number stays after the one before it.
