@@ -64,6 +64,9 @@ package enum Label: Int, CaseIterable, Sendable {
     case status, confirmation, secretItem, withheld
     case answer, yes, no, abstaining, absent, name, count, day, caseNumber, point, candidate, blank, invalid
 
+    /// Each by its word: a style names most of them.
+    static let byKey = Dictionary(allCases.map { ("\($0.key)", $0) }) { first, _ in first }
+
     /// The word in a style's list of labels: of a part its key, else the Swedish word for the thing.
     package var key: StaticString {
         switch self {

@@ -14,6 +14,9 @@ package enum Sentence: Int, CaseIterable, Sendable {
     case servesFor, announced
     case documentDraft, proposedOpinion, givenOpinion
 
+    /// Each by its word: a style has most of them.
+    static let byKey = Dictionary(allCases.map { ("\($0.key)", $0) }) { first, _ in first }
+
     /// The word in a style's list of sentences.
     package var key: StaticString {
         switch self {

@@ -53,7 +53,7 @@ extension WrittenStyle {
         var names: [(Label, HouseStyle.Name)] = []
         for entry in entries ?? [] {
             let key = canonicalKey(entry.key.value)
-            guard let label = Label.allCases.first(where: { "\($0.key)" == key }) else {
+            guard let label = Label.byKey[key] else {
                 let nearest = nearestWord(to: key, among: Label.allCases.map(\.key))
                 reader.report(
                     Diagnostic(StyleFault.unknownLabel, at: entry.key.range, suggestion: nearest.map(Fact.word)))
@@ -68,7 +68,7 @@ extension WrittenStyle {
 
     private func apply(sentence entry: OpenEntry<Located<String>>, to style: inout HouseStyle, _ reader: inout Reader) {
         let key = canonicalKey(entry.key.value)
-        guard let sentence = Sentence.allCases.first(where: { "\($0.key)" == key }) else {
+        guard let sentence = Sentence.byKey[key] else {
             let nearest = nearestWord(to: key, among: Sentence.allCases.map(\.key))
             reader.report(
                 Diagnostic(StyleFault.unknownSentence, at: entry.key.range, suggestion: nearest.map(Fact.word)))
