@@ -7,12 +7,16 @@ enum PlainProse {
     /// The paragraphs of a text without `Survey.Features.markup`, or nil if a line may begin with something else.
     static func blocks(_ bytes: [UInt8], set: ([UInt8]) -> [Inline]) -> [Block]? {
         // cmark drops a byte order mark.
-        guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return nil }
+        guard bytes.first != 0xEF || !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return nil }
         var blocks: [Block] = []
         var paragraph: [UInt8] = []
         var index = 0
         while index < bytes.count {
-            let end = bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            let end = bytes.next(from: index) { $0.is("\n") }
+            if index == 0, end == bytes.count {
+                // One line: most titles, points and names.
+                return isPlain(bytes[...]) && bytes[end - 1] != UInt8(ascii: " ") ? [.paragraph(set(bytes))] : nil
+            }
             if index == end {
                 if !paragraph.isEmpty { blocks.append(.paragraph(set(paragraph))) }
                 paragraph.removeAll(keepingCapacity: true)

@@ -1,3 +1,5 @@
+import Documents
+
 /// What one pass over a value finds: whether it can be read at all, and what need not be looked for in it.
 struct Survey {
     /// Something that occurs in a text.
@@ -26,16 +28,22 @@ struct Survey {
     private(set) var controlCharacter: Range<Int>?
 
     init(_ bytes: [UInt8]) {
-        let classes = Self.classes
-        var found: UInt8 = 0
-        for index in bytes.indices {
-            let features = classes[Int(bytes[index])]
-            found |= features
-            if features & Features.suspect.rawValue != 0, controlCharacter == nil {
-                controlCharacter = Self.control(in: bytes, at: index)
-            }
+        features = Self.features(of: bytes)
+        guard features.contains(.suspect) else { return }
+        for index in bytes.indices where Self.classes[Int(bytes[index])] & Features.suspect.rawValue != 0 {
+            guard let character = Self.control(in: bytes, at: index) else { continue }
+            controlCharacter = character
+            return
         }
-        features = Features(rawValue: found)
+    }
+
+    private static func features(of bytes: [UInt8]) -> Features {
+        let found = unsafe classes.withUnsafeBufferPointer { classes in
+            var found: UInt8 = 0
+            for byte in bytes { unsafe found |= classes[Int(byte)] }
+            return found
+        }
+        return Features(rawValue: found)
     }
 
     /// The features of each byte.
@@ -45,7 +53,7 @@ struct Survey {
             for byte in bytes { classes[Int(byte)] |= features.rawValue }
         }
         mark("\\`&_*[]<\t".utf8, .markup)
-        mark(0..<0x20, .suspect)
+        mark((0..<0x20).filter { $0 != 0x09 && $0 != 0x0A }, .suspect)
         mark([0x7F, 0xC2, 0xE2, 0xF4], .suspect)
         mark("|".utf8, .pipe)
         mark("^".utf8, .caret)
@@ -61,8 +69,6 @@ struct Survey {
     private static func control(in bytes: [UInt8], at index: Int) -> Range<Int>? {
         func byte(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
         switch bytes[index] {
-        case 0x09, 0x0A:
-            return nil
         case 0xC2:
             return (0x80...0x9F).contains(byte(1)) ? index..<index + 2 : nil
         case 0xE2:
@@ -82,7 +88,7 @@ extension Survey {
     func excess(in bytes: [UInt8]) -> Violation? {
         var start = 0
         while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            let end = bytes.next(from: start) { $0.is("\n") }
             if Self.levels(in: bytes[start..<end]) > Markdown.Limit.depth {
                 return Violation(.tooDeep, at: start..<end)
             }

@@ -27,3 +27,14 @@ extension Sequence<UInt8> {
         return answer != 0
     }
 }
+
+extension [UInt8] {
+    /// The first place from the given one whose byte answers 1, or the end.
+    @inlinable @inline(__always)
+    public func next(from start: Int, _ question: (UInt8) -> UInt8) -> Int {
+        var index = start
+        while index + 32 <= count, !self[index..<index + 32].holds(question) { index += 32 }
+        while index < count, question(self[index]) == 0 { index += 1 }
+        return index
+    }
+}

@@ -5,7 +5,6 @@
 package enum Typography {
     /// The text (UTF-8) as it is to be set. What is set already stays.
     package static func set(_ text: [UInt8]) -> String {
-        guard text.holds({ $0.is("0", to: "9") | $0.is("\"") }) else { return String(decoding: text, as: UTF8.self) }
         var setter = Setter(text: text)
         setter.set()
         return setter.isChanged ? String(decoding: setter.result, as: UTF8.self) : String(decoding: text, as: UTF8.self)
@@ -44,8 +43,7 @@ private struct Setter {
     var isChanged: Bool { done > 0 }
 
     mutating func set() {
-        let text = text
-        var index = 0
+        var index = nextEvent(from: 0)
         var quotationMarks: [Int] = []
         while index < text.count {
             switch text[index] {
@@ -59,9 +57,15 @@ private struct Setter {
             default:
                 index += 1
             }
+            index = nextEvent(from: index)
         }
         if isChanged { result += text[done...] }
         if !quotationMarks.isEmpty { setQuotationMarks(quotationMarks) }
+    }
+
+    /// Where the next digit, quotation mark or § ends or begins.
+    private func nextEvent(from index: Int) -> Int {
+        text.next(from: index) { $0.is("0", to: "9") | $0.is("\"") | ($0 == 0xA7 ? 1 : 0) }
     }
 
     private func byte(_ index: Int) -> UInt8 { index >= 0 && index < text.count ? text[index] : 0 }

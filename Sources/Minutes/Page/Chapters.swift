@@ -76,7 +76,7 @@ extension Page {
     func sections(of chapters: [Chapter]) -> [Block] {
         let titles = chapters.map { $0.title(count: 1, self) }
         var blocks: [Block] = []
-        var counts: [Role: Int] = [:]
+        var roles: [Role] = []
         var votes = 0
         var start = 0
         while start < chapters.count {
@@ -88,10 +88,10 @@ extension Page {
             var end = start + 1
             while end < chapters.count, titles[end] == title { end += 1 }
             let role = chapters[start].role
-            counts[role, default: 0] += 1
+            roles.append(role)
             let anchor =
                 role == .vote
-                ? Anchor(self.anchor).vote(votes + 1) : address(of: role, number: counts[role, default: 0])
+                ? Anchor(self.anchor).vote(votes + 1) : address(of: role, number: roles.count { $0 == role })
             blocks.append(.section(section(title, anchor, chapters[start..<end], &votes)))
             start = end
         }

@@ -61,20 +61,27 @@ package enum Residue {
     /// Reports what is found in a text. One pass: only few signs can begin something.
     static func check(_ content: Content, _ reader: inout Reader) {
         let bytes = content.bytes
-        let beginnings = beginnings
-        var index = 0
+        var index = nextBeginning(in: bytes, from: 0)
         while index < bytes.count {
-            if beginnings.contains(bytes[index]), let found = match(in: bytes, at: index) {
+            var next = index + 1
+            if let found = match(in: bytes, at: index) {
                 reader.report(found.fault, at: content.range(of: index..<found.end))
-                index = found.end
-            } else {
-                index += 1
+                next = found.end
             }
+            index = nextBeginning(in: bytes, from: next)
         }
     }
 
     /// The signs that something can begin with.
     private static let beginnings: ByteSet = "([._XxEFBKLYS"
+
+    /// Where something may begin, or the end.
+    private static func nextBeginning(in bytes: [UInt8], from start: Int) -> Int {
+        let beginnings = beginnings
+        var index = start
+        while index < bytes.count, !beginnings.contains(bytes[index]) { index += 1 }
+        return index
+    }
 
     private static func match(in bytes: [UInt8], at index: Int) -> (fault: Fault, end: Int)? {
         switch bytes[index] {

@@ -6,8 +6,7 @@ extension UInt8 {
     static let carriageReturn = UInt8(ascii: "\r")
     static let space = UInt8(ascii: " ")
 
-    /// Nearly every byte is greater than both, and is asked only that.
-    var isBreak: Bool { self <= .carriageReturn && (self == .lineFeed || self == .carriageReturn) }
+    var isBreak: Bool { self == .lineFeed || self == .carriageReturn }
     var isBlank: Bool { self == .space || self == .tab }
     var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
     var isASCIILetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
@@ -19,8 +18,33 @@ extension [UInt8] {
     /// The offset of the next line end, or the end.
     func lineEnd(from offset: Int, before end: Int) -> Int {
         var offset = offset
+        while offset + 32 <= end, !self[offset..<offset + 32].holdsBreak { offset += 32 }
         while offset < end, !self[offset].isBreak { offset += 1 }
         return offset
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether a line ends among the bytes. All are asked, with no way out on the way, so that the compiler (6.3) asks sixteen
+    /// at once.
+    fileprivate var holdsBreak: Bool {
+        var answer: UInt8 = 0
+        for byte in self { answer |= (byte == .lineFeed ? 1 : 0) | (byte == .carriageReturn ? 1 : 0) }
+        return answer != 0
+    }
+
+    /// Whether something else stands among the bytes than lines of printable ASCII and of letters like å, ä and ö, or a part
+    /// of such a letter without the other.
+    var holdsUnusual: Bool {
+        var answer: UInt8 = 0
+        var last: UInt8 = 0
+        for byte in self {
+            answer |= (byte < 0x20 ? 1 : 0) & (byte == .lineFeed ? 0 : 1)
+            answer |= (byte == 0x7F ? 1 : 0) | (byte >= 0xC0 ? 1 : 0) & (byte == 0xC3 ? 0 : 1)
+            answer |= (byte & 0xC0 == 0x80 ? 1 : 0) ^ (last == 0xC3 ? 1 : 0)
+            last = byte
+        }
+        return answer | (last == 0xC3 ? 1 : 0) != 0
     }
 }
 

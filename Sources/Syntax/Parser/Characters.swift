@@ -3,29 +3,26 @@ import Diagnostics
 /// Characters that no text should hold, or that YAML readers treat differently (YAML 1.2, section 5.1).
 extension Parser {
     mutating func checkCharacters() {
-        let bytes = bytes
         var offset = 0
         while offset < bytes.count {
-            let byte = bytes[offset]
-            if byte < 0x80 {
-                if byte < 0x20 || byte == 0x7F { checkControl(byte, at: offset) }
-                offset += 1
-                continue
+            var end = min(offset + 64, bytes.count)
+            if end < bytes.count, bytes[end - 1] == 0xC3 { end -= 1 }
+            if !bytes[offset..<end].holdsUnusual {
+                offset = end
+            } else {
+                while offset < end {
+                    let length = characterLength(at: offset)
+                    if length == 0 { return report(SyntaxFault.notUTF8, offset..<offset + 1) }
+                    checkCharacter(offset..<offset + length)
+                    offset += length
+                }
             }
-            if 0xC3...0xDF ~= byte, offset + 1 < bytes.count, 0x80...0xBF ~= bytes[offset + 1] {
-                offset += 2
-                continue
-            }
-            let length = characterLength(at: offset)
-            if length == 0 { return report(SyntaxFault.notUTF8, offset..<offset + 1) }
-            checkCharacter(offset..<offset + length)
-            offset += length
         }
     }
 
     private mutating func checkControl(_ byte: UInt8, at offset: Int) {
         switch byte {
-        case .tab, .lineFeed, .carriageReturn: break
+        case .tab, .lineFeed, .carriageReturn, 0x20...0x7E: break
         case 0x0B, 0x0C: report(SyntaxFault.lineSeparator, offset..<offset + 1, fix: writingSpace(offset..<offset + 1))
         default: report(SyntaxFault.controlCharacter, offset..<offset + 1, fix: removing(offset..<offset + 1))
         }
@@ -33,6 +30,7 @@ extension Parser {
 
     private mutating func checkCharacter(_ range: Range<Int>) {
         let offset = range.lowerBound
+        if range.count == 1 { return checkControl(bytes[offset], at: offset) }
         switch (byte(offset), byte(offset + 1), byte(offset + 2)) {
         case (0xC2, 0x85, _), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9):
             report(SyntaxFault.lineSeparator, range, fix: writingSpace(range))
@@ -56,6 +54,7 @@ extension Parser {
         let length: Int
         var second: ClosedRange<UInt8> = 0x80...0xBF
         switch bytes[offset] {
+        case 0...0x7F: return 1
         case 0xC2...0xDF: length = 2
         case 0xE0: (length, second) = (3, 0xA0...0xBF)
         case 0xED: (length, second) = (3, 0x80...0x9F)
