@@ -27,6 +27,11 @@ struct CaseDocumentTests {
         #expect(lines(page) == ["Tjänsteskrivelse", "Nytt namn", "Först.", "Bakgrund", "Sedan."])
     }
 
+    @Test func saysWhatItIsOnceInTheTitleOfTheWindow() throws {
+        let page = try page("slag: yttrande\nstatus: antaget\nrubrik: Yttrande över plan\ntext: Ja.")
+        #expect(page.title == "Yttrande över plan")
+    }
+
     @Test(arguments: [
         ("utkast", "Hamnnämnden föreslås lämna följande yttrande:"),
         ("förslag", "Hamnnämnden föreslås lämna följande yttrande:"),
@@ -87,6 +92,23 @@ struct CaseDocumentTests {
         #expect(inlines.split(separator: .lineBreak).map { Array($0).plainText } == printed)
     }
 
+    @Test func namesWhoHasARoleByTheRoster() throws {
+        let context = boardContext()
+        let read = read(
+            "slag: yttrande\nstatus: antaget\nrubrik: Svar\ntext: Ja.\nunderskrifter: ordförande", in: context)
+        let page = try #require(read.value?.edition(.public).value).document(in: context.style)
+        #expect(lines(page).suffix(2) == ["Ja.", "Ruben Sköld (C) Ordförande"])
+    }
+
+    @Test func takesTheBoardFromTheFileOfTheBody() throws {
+        let context = boardContext()
+        let read = read("slag: yttrande\nstatus: förslag\nrubrik: Svar\ntext: Ja.", in: context)
+        #expect(read.diagnostics.map { "\($0.fault.id)" } == Array(repeating: "missing-in-head", count: 3))
+        let page = try #require(read.value?.edition(.public).value).document(in: context.style)
+        #expect(lines(page).contains("Hamnnämnden föreslås lämna följande yttrande:"))
+        #expect(lines(page).contains("Kommun: Lövsala kommun"))
+    }
+
     @Test func placesAFreeSectionAfterTheTextOrTheKeyThatItNames() throws {
         let page = try page(
             """
@@ -144,9 +166,20 @@ struct CaseDocumentTests {
         #expect(lines(page).contains { $0.hasSuffix("21\u{A0}kap.\u{A0}1\u{A0}§ OSL. Den får inte publiceras.") })
     }
 
+    private func read(_ text: String, in context: MeetingContext) -> Diagnosed<Source?> {
+        Source.reading(SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: text)), in: context)
+    }
+
     private func read(_ text: String, in style: HouseStyle = .standard) -> Diagnosed<Source?> {
-        Source.reading(
-            SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: text)), in: MeetingContext(style: style))
+        read(text, in: MeetingContext(style: style))
+    }
+
+    /// The harbour board, by its file.
+    private func boardContext() -> MeetingContext {
+        let text =
+            "namn: hamnnämnden\nkommun: Lövsala kommun\nledamöter:\n  - Ruben Sköld (C), ordförande\n  - Tova Almgren (S)\n"
+        let body = Body.reading(SyntaxTree.parsing(SourceFile(name: "organ.yaml", text: text)), in: .standard)
+        return MeetingContext(style: .standard, body: body.value)
     }
 
     private func page(_ text: String, in style: HouseStyle = .standard) throws -> Document {

@@ -17,9 +17,14 @@ extension CaseDocument {
         if edition == .public, let everything = item.chapterInPlaceOfEverything(&page) { chapters.append(everything) }
         for part in manner.order { chapters += self.chapters(of: part, for: edition, &page) }
         blocks += page.sections(of: chapters)
+        return Document(title: windowTitle(in: style), blocks: blocks, footnotes: page.footnotes)
+    }
+
+    /// What a browser's tab and the head of a printed page say: which document it is, unless the title begins so.
+    private func windowTitle(in style: HouseStyle) -> String {
         let type = style.label(kind.label).plainText
-        let title = item.title.map { "\(type): \($0.plainText)" } ?? type
-        return Document(title: title, blocks: blocks, footnotes: page.footnotes)
+        guard let title = item.title?.plainText else { return type }
+        return title.lowercased().hasPrefix(type.lowercased()) ? title : "\(type): \(title)"
     }
 
     /// Whether a board gives its opinion or is asked to give it.
