@@ -76,19 +76,30 @@ struct Bench {
         say("  meetings, times single §§ (at most 1.5)", two(median(meetings) / median(single)), "")
     }
 
+    /// What a § costs among few and among many. The kernel's own share grows with the number of files, for the floor as for
+    /// us, so that the growth is told as it is and against the floor's.
     private func scale() throws {
+        var (ours, floors): ([Double], [Double]) = ([], [])
         for count in [1_000, 100_000] {
             let corpus = try Corpus(count, in: folder + "/\(count)")
             // Memory that nobody has used yet costs the kernel of a virtual machine more, so the first run does not count.
             _ = try build(corpus, jobs: 1)
-            let costs = try (0..<3).map { _ in try build(corpus, jobs: 1) }
-            say("build of \(count), -j1", micro(median(costs.map(\.cpu)), count), "µs a §")
+            let runs = try (0..<3).map { _ in
+                (try fresh { try run([floor, $0, corpus.list]) }.cpu, try build(corpus, jobs: 1))
+            }
+            floors.append(median(runs.map(\.0)) / Double(count))
+            ours.append(median(runs.map(\.1.cpu)) / Double(count))
+            say("build of \(count), -j1", micro(ours.last ?? 0, 1), "µs a §")
+            say("  the floor over the same", micro(floors.last ?? 0, 1), "µs a §")
             if count == 100_000 {
                 let parallel = try build(corpus, jobs: 2)
-                say("  peak memory (at most 150)", two(max(parallel.peak, costs.map(\.peak).max() ?? 0)), "MB")
+                say("  peak memory (at most 150)", two(max(parallel.peak, runs.map(\.1.peak).max() ?? 0)), "MB")
             }
             try FileManager.default.removeItem(atPath: folder + "/\(count)")
         }
+        let growth = ours[1] / ours[0]
+        say("  growth from 1,000 to 100,000 (0.85–1.15)", two(growth), "")
+        say("  growth beside the floor's", two(growth / (floors[1] / floors[0])), "")
     }
 
     private func startUp() throws {
