@@ -54,7 +54,8 @@ package struct Attendance: Sendable {
         }
         for line in meeting.alternates ?? [] { list.add(line.person, .alternate, line) }
         let known = elected + (body?.alternates(on: days) ?? [])
-        for person in absent + known.map(\.person) { list.add(person, .absent, nil) }
+        let replaced = (meeting.alternates ?? []).compactMap(\.substitutesFor).filter { $0.name != "vakant" }
+        for person in absent + replaced + known.map(\.person) { list.add(person, .absent, nil) }
         attendees = list.attendees
         places = list.places
         substitutions = (meeting.alternates ?? []).compactMap { [places] line in

@@ -115,22 +115,27 @@ extension Vote {
         guard let reason else { return }
         switch reason.value {
         case .castingVote:
-            checkTie(at: reason, &reader)
-            checkCastingVote(at: reason.range, measure.chair, &reader)
+            if isTie(at: reason, &reader) { checkCastingVote(at: reason.range, measure.chair, &reader) }
         case .lot:
-            checkTie(at: reason, &reader)
-            if !measure.isElection { reader.report(VoteFault.lotOutsideElection, at: reason.range) }
+            if isTie(at: reason, &reader), !measure.isElection {
+                reader.report(VoteFault.lotOutsideElection, at: reason.range)
+            }
         case .minorityReferral, .minorityTabling:
-            if measure.isCouncil == false { reader.report(VoteFault.minorityOutsideCouncil, at: reason.range) }
-            checkThird(at: reason.range, measure.serving, &reader)
+            if measure.isCouncil == false {
+                reader.report(VoteFault.minorityOutsideCouncil, at: reason.range)
+            } else {
+                checkThird(at: reason.range, measure.serving, &reader)
+            }
         case .qualifiedMajority: break
         }
     }
 
-    private func checkTie(at reason: Located<Reason>, _ reader: inout Reader) {
-        guard let yes = yes?.count, let no = no?.count, yes != no else { return }
+    /// Whether the votes are equal, or cannot be counted; that they are not is reported.
+    private func isTie(at reason: Located<Reason>, _ reader: inout Reader) -> Bool {
+        guard let yes = yes?.count, let no = no?.count, yes != no else { return true }
         let facts: [Fact] = [.number(yes), .number(no)]
         reader.report(Diagnostic(VoteFault.decidedWithoutTie, at: reason.range, facts: facts))
+        return false
     }
 
     /// The chair votes, and at equal votes the chair's side prevails.
