@@ -34,6 +34,7 @@ let package = Package(
         .target(
             name: "Minutes",
             dependencies: ["CommonMark", "Diagnostics", "Documents", "HouseStyles", "Schema", "Syntax"]),
+        .target(name: "Checks", dependencies: ["Diagnostics", "HouseStyles", "Minutes", "Schema", "Syntax"]),
         .target(name: "Rendering", dependencies: ["CommonMark", "Documents"]),
         .target(
             name: "OpenData",
@@ -41,13 +42,14 @@ let package = Package(
         .target(
             name: "Workspace",
             dependencies: [
-                "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "OpenData", "Rendering", "Schema",
+                "Checks", "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "OpenData", "Rendering",
+                "Schema",
                 "Syntax",
             ]),
         .executableTarget(
             name: "protokoll",
             dependencies: [
-                "Diagnostics", "JSON", "Minutes", "OpenData", "Syntax", "Workspace",
+                "Checks", "Diagnostics", "JSON", "Minutes", "OpenData", "Syntax", "Workspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -75,6 +77,8 @@ let package = Package(
         .testTarget(
             name: "SyntaxTests",
             dependencies: ["Diagnostics", "Syntax", "TestSupport", .product(name: "Yams", package: "Yams")]),
+        .testTarget(
+            name: "ChecksTests", dependencies: ["Checks", "Diagnostics", "HouseStyles", "Minutes", "Schema", "Syntax"]),
         .testTarget(name: "CommandTests", dependencies: ["protokoll"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Diagnostics", "Minutes", "Rendering", "Workspace"]),
 

@@ -50,11 +50,14 @@ package struct Fix: Sendable {
     package let title: Wording
     /// The edits, in order, none touching another.
     package let edits: [Edit]
+    /// Whether what the source says stays the same, so that nobody needs to read it again.
+    package let isSafe: Bool
 
     /// A change made of the given edits.
-    package init(_ title: Wording, _ edits: [Edit]) {
+    package init(_ title: Wording, _ edits: [Edit], isSafe: Bool = true) {
         self.title = title
         self.edits = edits
+        self.isSafe = isSafe
     }
 
     /// The bytes with the edits made. A slice keeps the offsets of its file.

@@ -10,10 +10,10 @@ package struct Obstacle: Error, Sendable {
     package let facts: [String]
 
     /// The faults behind it, in files that belong to no source.
-    package let findings: [Findings]
+    package let findings: [FileFindings]
 
     /// Something that stops the work.
-    package init(_ kind: Kind, _ subject: String, facts: [String] = [], findings: [Findings] = []) {
+    package init(_ kind: Kind, _ subject: String, facts: [String] = [], findings: [FileFindings] = []) {
         self.kind = kind
         self.subject = subject
         self.facts = facts
@@ -22,21 +22,10 @@ package struct Obstacle: Error, Sendable {
 
     /// What there is to say about it, as the program's own message.
     package func message(in manner: Manner) -> String {
-        let found = findings.map { Reporter.full.report($0.diagnostics, $0.file, manner) }.joined()
+        let found = findings.map { $0.report(.full, manner) }.joined()
         let words = kind.wording.text(
             in: manner.language, quote: subject.shownSafely, facts: facts.map(\.shownSafely))
         return found + manner.headline(.error, words, kind.id)
-    }
-
-    /// What was found in one file.
-    package struct Findings: Sendable {
-        let diagnostics: [Diagnostic]
-        let file: SourceFile
-
-        init(_ diagnostics: [Diagnostic], in file: SourceFile) {
-            self.diagnostics = diagnostics
-            self.file = file
-        }
     }
 
     /// One kind of obstacle, with its words; `«»` stands for what it is about.

@@ -7,7 +7,8 @@ extension Build {
         of folder: SourceFolder, _ settings: SettingShelf
     ) throws(Obstacle) -> (page: [UInt8]?, report: String) {
         var settings = settings
-        let (setting, shared) = try settings.setting(for: folder.path, manner)
+        let (setting, findings) = try settings.setting(for: folder.path)
+        let shared = findings.map { $0.report(.full, manner) }.joined()
         guard let setting else { return (nil, shared) }
         if folder.isMeeting {
             let made = MeetingPages.making(of: folder.names.map(folder.path(of:)), in: setting, self)

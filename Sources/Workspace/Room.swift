@@ -32,9 +32,9 @@ struct Room: Sendable {
         var units: [Unit] = []
         var start = 0
         for (place, folder) in wave.folders.enumerated() {
-            let (setting, report) = try settings.setting(for: folder.path, build.manner)
+            let (setting, findings) = try settings.setting(for: folder.path)
             ready.append(setting)
-            reports.append(report)
+            reports.append(findings.map { $0.report(.full, build.manner) }.joined())
             let output = build.output.appending(folder.output)
             try Disk.makeFolder(output)
             try Temporary.clear(output)

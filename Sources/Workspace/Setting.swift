@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import HouseStyles
 package import Minutes
 package import Rendering
@@ -37,8 +37,8 @@ package struct SettingShelf {
     private struct Read<Content: Sendable>: Sendable {
         /// What it says; nil when it has errors.
         let content: Content?
-        /// What is wrong with it, to be told once.
-        var report: String
+        /// What was found in it, to be told once.
+        var findings: [FileFindings]
         /// The style that it asks for.
         var style: String? = nil
     }
@@ -46,28 +46,28 @@ package struct SettingShelf {
     /// The shelf for the style that the user asked for, if any.
     package init(style choice: String?) { styles = StyleShelf(choice) }
 
-    /// The setting of a folder, with what there is to say of the files it is read from; nil when they have errors. What
-    /// was told of a file once is not told again.
+    /// The setting of a folder, with what was found in the files that it is read from; nil when they have errors. What was
+    /// found in a file is told with the first folder that the file is read for.
     package mutating func setting(
-        for folder: String, _ manner: Manner
-    ) throws(Obstacle) -> (setting: Setting?, report: String) {
+        for folder: String
+    ) throws(Obstacle) -> (setting: Setting?, findings: [FileFindings]) {
         let bodyPath = try SettingShelf.bodyFile(for: folder)
-        let body = try bodyPath.map { path throws(Obstacle) in try self.body(at: path, manner) }
+        let body = try bodyPath.map { path throws(Obstacle) in try self.body(at: path) }
         let style = try styles.style(for: folder, unlessChosen: body?.style)
         guard let meetingPath = SettingShelf.meetingFile(in: folder) else {
-            if let body, body.content == nil { return (nil, body.report) }
-            return (Setting(style, body?.content, nil, in: nil), body?.report ?? "")
+            if let body, body.content == nil { return (nil, body.findings) }
+            return (Setting(style, body?.content, nil, in: nil), body?.findings ?? [])
         }
         let file = try SourceFile.reading(meetingPath)
         let read = Meeting.reading(SyntaxTree.parsing(file), of: body?.content, in: style.style)
-        let report = (body?.report ?? "") + Reporter.full.report(read.diagnostics, file, manner)
+        let findings = (body?.findings ?? []) + [FileFindings(read.diagnostics, in: file)]
         guard let meeting = read.value, !read.hasErrors, body == nil || body?.content != nil else {
-            return (nil, report)
+            return (nil, findings)
         }
-        return (Setting(style, body?.content, meeting, in: file), report)
+        return (Setting(style, body?.content, meeting, in: file), findings)
     }
 
-    private mutating func body(at path: String, _ manner: Manner) throws(Obstacle) -> Read<Body> {
+    private mutating func body(at path: String) throws(Obstacle) -> Read<Body> {
         if let known = bodies[path] { return known }
         let file = try SourceFile.reading(path)
         let tree = SyntaxTree.parsing(file)
@@ -75,10 +75,10 @@ package struct SettingShelf {
         if let own = read.value?.style?.value {
             read = Body.reading(tree, in: try styles.style(for: path.parent, unlessChosen: own).style)
         }
-        let report = Reporter.full.report(read.diagnostics, file, manner)
         let body = Read(
-            content: read.hasErrors ? nil : read.value, report: report, style: read.value?.style?.value)
-        bodies[path] = Read(content: body.content, report: "", style: body.style)
+            content: read.hasErrors ? nil : read.value, findings: [FileFindings(read.diagnostics, in: file)],
+            style: read.value?.style?.value)
+        bodies[path] = Read(content: body.content, findings: [], style: body.style)
         return body
     }
 

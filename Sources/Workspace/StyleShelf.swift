@@ -68,7 +68,7 @@ package struct StyleShelf {
 
     private static func refuse(_ found: [Diagnostic], in file: SourceFile, _ folder: String) throws(Obstacle) {
         guard found.isEmpty else {
-            throw Obstacle(.faultyStyle, folder, findings: [Obstacle.Findings(found, in: file)])
+            throw Obstacle(.faultyStyle, folder, findings: [FileFindings(found, in: file)])
         }
     }
 }
@@ -87,7 +87,7 @@ extension ReadyStyle {
             let file = file ?? SourceFile(name: "Styles/standard/sida.html", bytes: style.template)
             let range = SourceRange(error.range.lowerBound, error.range.upperBound)
             let found = [Diagnostic(error.kind.fault, at: range)]
-            throw Obstacle(.faultyStyle, file.name.parent, findings: [Obstacle.Findings(found, in: file)])
+            throw Obstacle(.faultyStyle, file.name.parent, findings: [FileFindings(found, in: file)])
         }
     }
 }

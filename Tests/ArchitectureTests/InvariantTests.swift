@@ -13,12 +13,14 @@ struct InvariantTests {
         "Schema": ["Diagnostics", "Syntax"],
         "HouseStyles": ["Diagnostics", "Documents", "Schema", "Syntax"],
         "Minutes": ["CommonMark", "Diagnostics", "Documents", "HouseStyles", "Schema", "Syntax"],
+        "Checks": ["Diagnostics", "HouseStyles", "Minutes", "Schema", "Syntax"],
         "Rendering": ["CommonMark", "Documents"],
         "OpenData": ["Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "Rendering", "Schema"],
         "Workspace": [
-            "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "OpenData", "Rendering", "Schema", "Syntax",
+            "Checks", "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "OpenData", "Rendering", "Schema",
+            "Syntax",
         ],
-        "protokoll": ["ArgumentParser", "Diagnostics", "JSON", "Minutes", "OpenData", "Syntax", "Workspace"],
+        "protokoll": ["ArgumentParser", "Checks", "Diagnostics", "JSON", "Minutes", "OpenData", "Syntax", "Workspace"],
     ]
     /// Parts of the standard library.
     private static let standard: Set<String> = ["Swift", "Synchronization"]

@@ -1,0 +1,63 @@
+import Diagnostics
+import Minutes
+
+/// How the fault of a rule is found.
+enum Finder: Sendable {
+    /// While the source is read, by the target that knows what the text means; the rule tells of it only.
+    case reading
+    /// In running text, beginning at one of the given signs.
+    case signs(Beginnings, everywhere: Bool = false, @Sendable (RunningText, Int) -> Match?)
+    /// In running text, at the beginning of each word that begins with one of the given letters.
+    case words(Beginnings, @Sendable (RunningText, Int) -> Match?)
+    /// In running text as a whole.
+    case text(@Sendable (RunningText) -> [Match])
+    /// In a § as it was read.
+    case item(@Sendable (AgendaItem, MeetingContext) -> [Finding])
+    /// In a document in a matter as it was read.
+    case document(@Sendable (CaseDocument, MeetingContext) -> [Finding])
+    /// In a meeting with all its §§; found in the meeting's own file.
+    case meeting(@Sendable (Proceedings) -> [Finding])
+}
+
+/// What was found in a running text.
+struct Match: Sendable {
+    /// Which bytes of the text.
+    let range: Range<Int>
+    /// What goes into the `{}` of the message.
+    var facts: [Fact] = []
+    /// What was probably meant.
+    var suggestion: Fact? = nil
+    /// What should stand in the place of a part of it: the bytes, and what the change is called.
+    var replacement: (range: Range<Int>, text: String, title: Wording)? = nil
+}
+
+/// What was found in something that was read.
+struct Finding: Sendable {
+    let range: SourceRange
+    var facts: [Fact] = []
+    var suggestion: Fact? = nil
+    var related: SourceRange? = nil
+    var fix: Fix? = nil
+
+    /// Something at a place.
+    init(
+        at range: SourceRange, facts: [Fact] = [], suggestion: Fact? = nil, related: SourceRange? = nil, fix: Fix? = nil
+    ) {
+        self.range = range
+        self.facts = facts
+        self.suggestion = suggestion
+        self.related = related
+        self.fix = fix
+    }
+}
+
+/// The signs or letters at which something can begin, by the first byte of each.
+struct Beginnings: Sendable, ExpressibleByStringLiteral {
+    let bytes: Set<UInt8>
+
+    /// The characters of a literal.
+    init(stringLiteral characters: String) { bytes = Set(characters.unicodeScalars.compactMap { $0.utf8.first }) }
+
+    /// Every digit.
+    static let digits: Beginnings = "0123456789"
+}

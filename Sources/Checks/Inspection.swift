@@ -1,0 +1,74 @@
+package import Diagnostics
+package import Minutes
+package import Syntax
+
+/// The asking of many rules at once.
+package struct Inspection: Sendable {
+    private let table: TextTable
+    private let itemRules: [Rule]
+    private let documentRules: [Rule]
+    private let meetingRules: [Rule]
+
+    /// An inspection by the given rules; those that are found while a source is read are left to that.
+    package init(_ rules: [Rule] = Rule.all) {
+        table = TextTable(rules)
+        itemRules = rules.filter { if case .item = $0.finder { true } else { false } }
+        documentRules = rules.filter { if case .document = $0.finder { true } else { false } }
+        meetingRules = rules.filter { if case .meeting = $0.finder { true } else { false } }
+    }
+
+    /// What the rules find in a source that was read without errors.
+    package func findings(in source: Source, of tree: SyntaxTree, _ context: MeetingContext) -> [Diagnostic] {
+        switch source {
+        case .item(let item): texts(of: tree, .ofItem) + findings(in: item, context)
+        case .document(let document):
+            texts(of: tree, .ofDocument)
+                + documentRules.flatMap { rule in
+                    guard case .document(let find) = rule.finder else { return [Diagnostic]() }
+                    return find(document, context).map { $0.diagnostic(of: rule) }
+                }
+        }
+    }
+
+    /// What the rules find in a meeting; `tree` is of its own file.
+    package func findings(in proceedings: Proceedings, of tree: SyntaxTree) -> [Diagnostic] {
+        var found = texts(of: tree, .ofMeeting)
+        for item in proceedings.meeting.items { found += findings(in: item, proceedings.context) }
+        for rule in meetingRules {
+            guard case .meeting(let find) = rule.finder else { continue }
+            found += find(proceedings).map { $0.diagnostic(of: rule) }
+        }
+        return found
+    }
+
+    private func findings(in item: AgendaItem, _ context: MeetingContext) -> [Diagnostic] {
+        itemRules.flatMap { rule in
+            guard case .item(let find) = rule.finder else { return [Diagnostic]() }
+            return find(item, context).map { $0.diagnostic(of: rule) }
+        }
+    }
+
+    private func texts(of tree: SyntaxTree, _ keys: TextKeys) -> [Diagnostic] {
+        guard case .mapping(let mapping)? = tree.root else { return [] }
+        var found: [Diagnostic] = []
+        let walk = TextWalk(file: tree.file) { text in
+            table.search(text) { rule, match in found.append(match.diagnostic(of: rule, in: text)) }
+        }
+        walk.go(through: mapping, keys)
+        return found
+    }
+}
+
+extension Match {
+    fileprivate func diagnostic(of rule: Rule, in text: RunningText) -> Diagnostic {
+        Diagnostic(
+            rule.fault, at: text.place(of: range), facts: facts, suggestion: suggestion,
+            fix: replacement.flatMap { text.fix($0, rule.fixing) })
+    }
+}
+
+extension Finding {
+    fileprivate func diagnostic(of rule: Rule) -> Diagnostic {
+        Diagnostic(rule.fault, at: range, facts: facts, suggestion: suggestion, related: related, fix: fix)
+    }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+
+extension Rule {
+    static let personalNumber = Rule(
+        Fault(
+            "personal-identity-number", .error,
+            Wording(
+                sv: "«» är ett personnummer eller samordningsnummer", en: "«» is a Swedish personal identity number"),
+            remedy: Wording(
+                sv: "ta bort numret, eller håll det hemligt med sekretess och skäl",
+                en: "remove the number, or withhold it with sekretess and its ground")),
+        .secrecy,
+        because: Wording(
+            sv: "Personnummer får inte publiceras i protokoll på webben (dataskyddslagen 2018:218, 3 kap. 10 §).",
+            en:
+                "Personal identity numbers must not be published in minutes on the web (2018:218, chapter 3, section 10)."
+        ),
+        failing: .text("Sökanden, ⟪811228-9874⟫, äger fastigheten."),
+        passing: .text("Sökanden äger fastigheten. Bolaget har organisationsnummer 556703-7485."),
+        exceptions: Wording(
+            sv: "Organisationsnummer, där tredje och fjärde siffran är minst 20.",
+            en: "Numbers of organisations, whose third and fourth digits are at least 20."),
+        finder: .signs(.digits, everywhere: true) { text, start in
+            guard !text.isAfterWord(start), let end = text.personalNumberEnd(start) else { return nil }
+            return Match(range: start..<end)
+        })
+}
+
+extension RunningText {
+    /// Where a personal identity number ends: six or eight digits for the day of birth, a sign that may lack, four digits
+    /// of which the last is a check digit by Luhn (folkbokföringslagen 1991:481, 18 §).
+    fileprivate func personalNumberEnd(_ start: Int) -> Int? {
+        let first = digitEnd(start)
+        var digits = Array(bytes[start..<first])
+        var end = first
+        let sign = self[first]
+        if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
+            let second = digitEnd(first + 1)
+            guard second - first - 1 == 4 else { return nil }
+            digits += bytes[first + 1..<second]
+            end = second
+        }
+        guard digits.count == 10 || digits.count == 12, !isAfterSeparator(start), !goesOn(end) else { return nil }
+        let ten = digits.suffix(10).map { Int($0 - UInt8(ascii: "0")) }
+        return isDayOfBirth(ten) && hasCheckDigit(ten) ? end : nil
+    }
+
+    private func isAfterSeparator(_ start: Int) -> Bool {
+        [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ".")].contains(self[start - 1])
+    }
+
+    private func goesOn(_ end: Int) -> Bool {
+        RunningText.letterLength(self[end]) > 0 || self[end] == UInt8(ascii: "-") && RunningText.isDigit(self[end + 1])
+    }
+
+    /// A month and a day, to which 60 is added in a samordningsnummer. Of an organisation the month would be at least 20.
+    private func isDayOfBirth(_ digits: [Int]) -> Bool {
+        let month = digits[2] * 10 + digits[3]
+        let day = digits[4] * 10 + digits[5]
+        return 1...12 ~= month && (1...31 ~= day || 61...91 ~= day)
+    }
+
+    private func hasCheckDigit(_ digits: [Int]) -> Bool {
+        let sum = digits.enumerated().reduce(0) { sum, digit in
+            let product = digit.element * (digit.offset % 2 == 0 ? 2 : 1)
+            return sum + product / 10 + product % 10
+        }
+        return sum % 10 == 0
+    }
+}

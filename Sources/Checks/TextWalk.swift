@@ -1,0 +1,28 @@
+import Diagnostics
+import Syntax
+
+/// The running texts of a file, one after the other in the order of the file.
+struct TextWalk {
+    let file: SourceFile
+    let visit: (RunningText) -> Void
+
+    /// Goes through a mapping whose keys are known.
+    func go(through mapping: Mapping, _ keys: TextKeys) {
+        for entry in mapping.entries {
+            guard let value = keys.value(of: entry.key.text) else { continue }
+            go(through: entry.value, value)
+        }
+    }
+
+    private func go(through content: Value, _ value: TextKeys.Value) {
+        switch content {
+        case .scalar(let scalar):
+            guard let text = value.text, !scalar.isMissing else { return }
+            visit(RunningText(scalar, of: file, voice: text.voice, isProse: text.isProse))
+        case .mapping(let mapping):
+            if let keys = value.keys { go(through: mapping, keys) }
+        case .sequence(let items):
+            for item in items.values { go(through: item, value) }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Checks
+import Diagnostics
+import HouseStyles
+import Minutes
+import Syntax
+
+/// An example of a rule as the files that it stands for, and what its marks `⟪…⟫` stand around.
+struct MarkedExample {
+    /// A file without its marks.
+    struct File {
+        let file: SourceFile
+        let marked: [String]
+    }
+
+    /// Something that was found, with the text at its place.
+    struct Found {
+        let diagnostic: Diagnostic
+        let marked: String
+    }
+
+    let files: [File]
+
+    var marked: [String] { files.flatMap(\.marked) }
+    var sources: String { files.map { $0.file.text(SourceRange(0, $0.file.bytes.count)) }.joined(separator: "\n---\n") }
+
+    init(_ example: Rule.Example) throws {
+        files =
+            switch example {
+            case .text(let text): [MarkedExample.file("214.yaml", MarkedExample.item(around: "\(text)"))]
+            case .item(let keys): [MarkedExample.file("214.yaml", MarkedExample.head + "\(keys)\n")]
+            case .document(let source): [MarkedExample.file("handling.yaml", "\(source)\n")]
+            case .folder(let sources): sources.map { MarkedExample.file("\($0.name)", "\($0.source)\n") }
+            }
+    }
+
+    private static let head = """
+        paragraf: 214
+        rubrik: Svar på motion om låst cykelrum
+        organ: hamnnämnden
+        sammanträde: 2031-05-06
+
+        """
+
+    private static func item(around text: String) -> String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "  " + $0 }
+        return head + "beslut: [Motionen avslås.]\närende: |\n" + lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func file(_ name: String, _ text: String) -> File {
+        var bytes: [UInt8] = []
+        var marked: [String] = []
+        for (place, part) in text.split(separator: "⟪", omittingEmptySubsequences: false).enumerated() {
+            let halves = part.split(separator: "⟫", maxSplits: 1, omittingEmptySubsequences: false)
+            if place > 0 { marked.append(String(halves[0])) }
+            for half in halves { bytes += Array(half.utf8) }
+        }
+        return File(file: SourceFile(name: name, bytes: bytes), marked: marked)
+    }
+
+    /// What reading and the rules find in the files.
+    func findings() -> [Found] {
+        let inspection = Inspection()
+        let body = file("organ.yaml").flatMap { Body.reading(SyntaxTree.parsing($0), in: .standard) }
+        let meetingTree = file("sammantrade.yaml").map(SyntaxTree.parsing)
+        let meeting = meetingTree.map { Meeting.reading($0, of: body?.value, in: .standard) }
+        let context = MeetingContext(style: .standard, body: body?.value, meeting: meeting?.value)
+        var found: [Found] = []
+        var items: [AgendaItem] = []
+        for source in files where source.file.name != "organ.yaml" && source.file.name != "sammantrade.yaml" {
+            let parsed = SyntaxTree.parsing(source.file)
+            let read = Source.reading(parsed, in: context)
+            found += read.diagnostics.map { Found($0, source.file) }
+            guard let value = read.value else { continue }
+            if case .item(let item) = value { items.append(item) }
+            found += inspection.findings(in: value, of: parsed.value, context).map { Found($0, source.file) }
+        }
+        if let body, let file = file("organ.yaml") { found += body.diagnostics.map { Found($0, file) } }
+        if let meetingTree, let meeting, let value = meeting.value {
+            let assembled = Proceedings.assembling(items, of: value, in: context)
+            let ofMeeting =
+                meeting.diagnostics + assembled.diagnostics
+                + inspection.findings(in: assembled.value, of: meetingTree.value)
+            found += ofMeeting.map { Found($0, meetingTree.value.file) }
+        }
+        return found
+    }
+
+    private func file(_ name: String) -> SourceFile? { files.first { $0.file.name == name }?.file }
+}
+
+extension MarkedExample.Found {
+    fileprivate init(_ diagnostic: Diagnostic, _ file: SourceFile) {
+        self.init(diagnostic: diagnostic, marked: file.text(diagnostic.range))
+    }
+}
