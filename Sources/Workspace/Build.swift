@@ -74,8 +74,9 @@ package struct Build: Sendable {
         if hasTables, let part = folders.first(where: { !$0.isWhole }) { throw Obstacle(.partOfFolder, part.path) }
         var sweep = Sweep()
         for wave in Wave.dividing(folders) {
-            let room = try Room(build: self, wave: wave, settings: &settings)
+            let room = try room(for: wave, &settings, &sweep, tell)
             for report in room.reports where !report.isEmpty { tell(report) }
+            tally.faulty += room.faultyMeetings
             let staged = inParallel(room.units.count, jobs: jobs, chunkSize: room.units.count > 64 ? 16 : 1) { index in
                 let outcomes = room.stage(room.units[index])
                 for _ in room.units[index].sources { advance() }
@@ -83,27 +84,54 @@ package struct Build: Sendable {
             }
             let outcomes = room.settlingClaims(staged.flatMap(\.self))
             let published = inParallel(outcomes.count, jobs: jobs) { room.publish(outcomes[$0]) }
-            for outcome in published {
-                switch outcome.state {
-                case .staged(_, let report):
-                    if outcome.isDocument { tally.documents += 1 } else { tally.built += 1 }
-                    if !report.isEmpty { tell(report) }
-                    if isVerbose { tell(room.pages(of: outcome)) }
-                case .faulty(let report):
-                    tally.faulty += 1
-                    tell(report)
-                case .unreadable(let obstacle):
-                    tally.unreadable += 1
-                    tell(obstacle.message(in: manner))
-                case .stopped(let obstacle): throw obstacle
-                }
-            }
-            if hasTables { try room.publishTables(of: published, tell: tell) }
-            try sweep.settle(room, published)
+            let obstacle = self.tell(of: published, in: room, &tally, tell)
+            let tables = hasTables && obstacle == nil ? try room.publishTables(of: published, tell: tell) : [:]
+            try sweep.settle(room, published, tables: tables)
+            tellOfConcealed(&sweep, tell)
+            if let obstacle { throw obstacle }
         }
         if tally.faulty == 0, tally.unreadable == 0 { try sweep.finish(in: output) }
         tally.removed = sweep.removed.sorted()
         return tally
+    }
+
+    /// The room of a wave. Where there can be none, what may show what is secret now goes all the same.
+    private func room(
+        for wave: Wave, _ settings: inout SettingShelf, _ sweep: inout Sweep, _ tell: (String) -> Void
+    ) throws(Obstacle) -> Room {
+        do throws(Obstacle) {
+            return try Room(build: self, wave: wave, settings: &settings)
+        } catch {
+            try sweep.concealUnread(wave.folders, self)
+            tellOfConcealed(&sweep, tell)
+            throw error
+        }
+    }
+
+    /// Tells and counts what came of each source, in order. What makes it useless to go on is returned.
+    private func tell(
+        of outcomes: [Outcome], in room: Room, _ tally: inout Tally, _ tell: (String) -> Void
+    ) -> Obstacle? {
+        for outcome in outcomes {
+            switch outcome.state {
+            case .staged(_, let report):
+                if outcome.isDocument { tally.documents += 1 } else { tally.built += 1 }
+                if !report.isEmpty { tell(report) }
+                if isVerbose { tell(room.pages(of: outcome)) }
+            case .faulty(let report):
+                tally.faulty += 1
+                tell(report)
+            case .unreadable(let obstacle):
+                tally.unreadable += 1
+                tell(obstacle.message(in: manner))
+            case .stopped(let obstacle): return obstacle
+            }
+        }
+        return nil
+    }
+
+    private func tellOfConcealed(_ sweep: inout Sweep, _ tell: (String) -> Void) {
+        for folder in sweep.takingConcealed() { tell(Obstacle(.secretPagesRemoved, folder).message(in: manner)) }
     }
 }
 

@@ -86,6 +86,29 @@ extension Disk {
     /// Whether there is anything at a path that the program can reach.
     static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
+    /// When a file was written, in nanoseconds; nil when there is none.
+    static func timeOfWriting(_ path: String) -> Int? {
+        var status = stat()
+        guard unsafe lstat(path, &status) == 0 else { return nil }
+        #if canImport(Darwin)
+            return status.st_mtimespec.nanoseconds
+        #else
+            return status.st_mtim.nanoseconds
+        #endif
+    }
+
+    /// When what is read at a path last became what it is: was written, renamed, copied, or linked to; nil when there is
+    /// nothing. No program can set it back.
+    static func timeOfChange(_ path: String) -> Int? {
+        var (link, file) = (stat(), stat())
+        guard unsafe lstat(path, &link) == 0, unsafe stat(path, &file) == 0 else { return nil }
+        #if canImport(Darwin)
+            return max(link.st_ctimespec.nanoseconds, file.st_ctimespec.nanoseconds)
+        #else
+            return max(link.st_ctim.nanoseconds, file.st_ctim.nanoseconds)
+        #endif
+    }
+
     /// What a folder holds, by name, in the order of the bytes of the names; links are not followed.
     package static func entries(
         of folder: String, where isWanted: (String) -> Bool = { _ in true }
@@ -191,6 +214,10 @@ extension Disk {
         }
         return code
     }
+}
+
+extension timespec {
+    fileprivate var nanoseconds: Int { Int(tv_sec) * 1_000_000_000 + Int(tv_nsec) }
 }
 
 private func moved(_ path: String, _ other: String) -> Int32 { unsafe rename(path, other) }

@@ -87,7 +87,7 @@ extension Extract {
 
     /// The name of the pages of an edition. Of a source that withholds something, pages that hold it are kept apart by
     /// their names from those that do not, and the name of the file gives none, since it can tell what is withheld.
-    private static func name(of edition: Edition<Source>, from file: SourceFile) -> String {
+    static func name(of edition: Edition<Source>, from file: SourceFile) -> String {
         guard edition.isOfSecrets else { return name(number: edition.number, source: file.name) }
         let number = edition.number.map { name(number: $0, source: "") } ?? edition.content.discreetName(numbered: file)
         return number + edition.editionKind.markOfSecrets

@@ -3,8 +3,10 @@ import OpenData
 
 extension Room {
     /// Writes the tables of each output folder, of which all rows are known. Of a folder with a faulty § the older ones
-    /// stay, since those made now would lack it.
-    func publishTables(of outcomes: [Outcome], tell: (String) -> Void) throws(Obstacle) {
+    /// stay, since those made now would lack it. The names of those that were written are returned, without their ends, by
+    /// output folder.
+    func publishTables(of outcomes: [Outcome], tell: (String) -> Void) throws(Obstacle) -> [String: [String]] {
+        var written: [String: [String]] = [:]
         var folders: [String] = []
         var rows: [String: [[UInt8]]] = [:]
         var faulty: Set<String> = []
@@ -29,12 +31,15 @@ extension Room {
             } else {
                 for (table, bytes) in (rows[folder] ?? []).enumerated() {
                     let mark = secret.contains(folder) ? build.edition.markOfSecrets : ""
-                    let path = folder.appending(tableNames[table] + mark + ".csv")
+                    let name = tableNames[table] + mark
+                    let path = folder.appending(name + ".csv")
                     try publish(bytes, as: path, in: folder)
+                    written[folder, default: []].append(name)
                     if build.isVerbose { tell(path.shownSafely + "\n") }
                 }
             }
         }
+        return written
     }
 
     private func publish(_ bytes: [UInt8], as path: String, in folder: String) throws(Obstacle) {

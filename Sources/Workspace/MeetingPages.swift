@@ -13,6 +13,8 @@ struct MeetingPages: Sendable {
         let state: Outcome.State
         /// Its pages, if it has any.
         let pages: Extract?
+        /// Whether it has faults and shows a sign that it withholds something.
+        var mayHoldSecrets = false
     }
 
     /// One for each source, in order.
@@ -37,7 +39,8 @@ struct MeetingPages: Sendable {
                 let report = Reporter.full.report(read.diagnostics, file, build.manner)
                 guard let (source, edition) = read.value else {
                     isWhole = false
-                    extracts.append(Made(state: .faulty(report: report), pages: nil))
+                    let isSilent = Discretion.of(file, with: read.diagnostics) == .silent
+                    extracts.append(Made(state: .faulty(report: report), pages: nil, mayHoldSecrets: isSilent))
                     continue
                 }
                 if case .item(let item) = source { items.append(item) }

@@ -25,18 +25,21 @@ package struct Obstacle: Error, Sendable {
         let found = findings.map { $0.report(.full, manner) }.joined()
         let words = kind.wording.text(
             in: manner.language, quote: subject.shownSafely, facts: facts.map(\.shownSafely))
-        return found + manner.headline(.error, words, kind.id)
+        return found + manner.headline(kind.severity, words, kind.id)
     }
 
     /// One kind of obstacle, with its words; `«»` stands for what it is about.
     package struct Kind: Sendable {
         /// The stable name.
         package let id: StaticString
+        /// How grave it is.
+        let severity: Severity
         /// What holds, in one line without a full stop.
         package let wording: Wording
 
-        init(_ id: StaticString, _ wording: Wording) {
+        init(_ id: StaticString, _ wording: Wording, severity: Severity = .error) {
             self.id = id
+            self.severity = severity
             self.wording = wording
         }
     }
@@ -46,7 +49,7 @@ extension Obstacle.Kind {
     /// Every kind, for tests and lists.
     package static let all: [Self] = [
         missing, forbidden, isFolder, isNoFolder, diskFull, readOnly, tooLarge, tooManyOpen, badName, otherFault,
-        noSources, sameOutput, partOfFolder, tablesNotMade, unknownStyle, faultyStyle,
+        noSources, sameOutput, partOfFolder, tablesNotMade, secretPagesRemoved, unknownStyle, faultyStyle,
     ]
 
     static let missing = Self("no-such-file", Wording(sv: "«» finns inte", en: "«» does not exist"))
@@ -98,6 +101,14 @@ extension Obstacle.Kind {
         Wording(
             sv: "tabellerna i «» är inte gjorda, eftersom de skulle sakna paragraferna med fel",
             en: "the tables in «» are not made, since they would lack the §§ with faults"))
+    static let secretPagesRemoved = Self(
+        "secret-pages-removed",
+        Wording(
+            sv:
+                "äldre sidor i «» är borttagna, eftersom de kan visa det som nu är hemligt; de görs igen när hela mappen byggs utan fel",
+            en:
+                "older pages in «» have been removed, since they may show what is secret now; they are made again when the whole folder is built without faults"
+        ), severity: .warning)
     static let unknownStyle = Self(
         "unknown-style",
         Wording(

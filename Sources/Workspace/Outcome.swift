@@ -29,6 +29,16 @@ struct Outcome: Sendable {
     var sourceName: String? = nil
     /// Whether the source withholds something.
     var isOfSecrets: Bool { sourceName != nil }
+    /// Whether the source has faults and shows a sign that it withholds something.
+    var mayHoldSecrets = false
+
+    /// Whether its pages are where they shall be.
+    var isPublished: Bool {
+        switch state {
+        case .staged: true
+        case .faulty, .unreadable, .stopped: false
+        }
+    }
 
     func with(_ state: State) -> Outcome {
         var outcome = self

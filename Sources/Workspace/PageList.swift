@@ -50,6 +50,12 @@ struct PageList: Equatable {
         return ends.map { page + "." + $0 }
     }
 
+    /// Takes one file of a page off the list of a folder of sources.
+    mutating func remove(_ page: String, _ end: String, from source: String) {
+        pages[source]?[page]?.removeAll { $0 == end }
+        if pages[source]?[page]?.isEmpty == true { _ = remove(page, from: source) }
+    }
+
     /// Writes the list, unless the same stands there already.
     func write(to folder: String) throws(Obstacle) {
         let file = folder.appending(PageList.name)

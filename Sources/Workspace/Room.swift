@@ -10,7 +10,7 @@ struct Room: Sendable {
     let units: [Unit]
     /// What there is to say of the files of meetings and bodies, by folder.
     let reports: [String]
-    private let settings: [Setting?]
+    let settings: [Setting?]
     /// Where the pages of each folder go.
     let outputs: [String]
 
@@ -53,10 +53,17 @@ struct Room: Sendable {
         self.units = units
     }
 
+    /// How many meetings have faults in the files of the meeting or the body, and no sources of which that could be told.
+    var faultyMeetings: Int {
+        wave.folders.indices.count { settings[$0] == nil && wave.folders[$0].names.isEmpty }
+    }
+
     /// Reads the sources of a unit and writes their pages under temporary names.
     func stage(_ unit: Unit) -> [Outcome] {
         guard let setting = settings[unit.folder] else {
-            return unit.sources.map { outcome(of: $0, .faulty(report: "")) }
+            return unit.sources.map { index in
+                outcome(of: index, .faulty(report: ""), mayHoldSecrets: SourceFile.mayHoldSecrets(at: path(index)))
+            }
         }
         return unit.isMeeting ? stageMeeting(unit, in: setting) : unit.sources.flatMap { stage($0, in: setting) }
     }
@@ -67,7 +74,10 @@ struct Room: Sendable {
             let extract = Extract.making(
                 of: file, in: setting, as: build.edition, build.formats, forRecipients: build.isForRecipients)
             let report = Reporter.full.report(extract.diagnostics, file, build.manner)
-            guard let pages = extract.value else { return [outcome(of: index, .faulty(report: report))] }
+            guard let pages = extract.value else {
+                let isSilent = Discretion.of(file, with: extract.diagnostics) == .silent
+                return [outcome(of: index, .faulty(report: report), mayHoldSecrets: isSilent)]
+            }
             return writeAll(pages, outcome(of: index, .staged(claim: pages.name, report: report)))
         } catch {
             return [outcome(of: index, .unreadable(error))]
@@ -77,7 +87,7 @@ struct Room: Sendable {
     private func stageMeeting(_ unit: Unit, in setting: Setting) -> [Outcome] {
         let made = MeetingPages.making(of: unit.sources.map(path), in: setting, build)
         var outcomes = zip(unit.sources, made.extracts).flatMap { index, extract in
-            let outcome = outcome(of: index, extract.state)
+            let outcome = outcome(of: index, extract.state, mayHoldSecrets: extract.mayHoldSecrets)
             return extract.pages.map { writeAll($0, outcome) } ?? [outcome]
         }
         let name = settings[unit.folder]?.meetingFile?.name.lastComponent ?? ""
@@ -92,7 +102,11 @@ struct Room: Sendable {
                 state: .staged(claim: pages.name, report: ""))
             outcomes.append(write(pages, outcome))
         }
-        if made.documents.isEmpty, !made.report.isEmpty { outcomes.append(document(0, .faulty(report: made.report))) }
+        if made.documents.isEmpty, !made.report.isEmpty {
+            var outcome = document(0, .faulty(report: made.report))
+            outcome.mayHoldSecrets = setting.meetingFile.map { Discretion.of($0) == .silent } ?? false
+            outcomes.append(outcome)
+        }
         for (place, pages) in made.documents.enumerated() {
             let report = place == 0 ? made.report : ""
             outcomes.append(write(pages, document(place, .staged(claim: pages.name, report: report))))
@@ -178,9 +192,11 @@ struct Room: Sendable {
         for place in outcome.ends.indices { Disk.remove(temporary(outcome, place)) }
     }
 
-    private func outcome(of index: Int, _ state: Outcome.State) -> Outcome {
+    private func outcome(of index: Int, _ state: Outcome.State, mayHoldSecrets: Bool = false) -> Outcome {
         let (folder, name) = wave.sources[index]
-        return Outcome(folder: folder, source: name, temporary: "\(index)", isDocument: false, state: state)
+        var outcome = Outcome(folder: folder, source: name, temporary: "\(index)", isDocument: false, state: state)
+        outcome.mayHoldSecrets = mayHoldSecrets
+        return outcome
     }
 
     private func path(_ index: Int) -> String {

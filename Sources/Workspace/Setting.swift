@@ -87,7 +87,7 @@ package struct SettingShelf {
     }
 
     /// A macOS disk may spell ä as two characters.
-    private static func meetingFile(in folder: String) -> String? {
+    static func meetingFile(in folder: String) -> String? {
         SourceFolder.meetingNames.map(folder.appending).first(
             where: Disk.exists)
     }

@@ -1,21 +1,40 @@
+import Diagnostics
+import OpenData
+
 /// Keeps account of the pages in the output folders, and takes away those whose sources are gone.
 ///
 /// A page goes only if this program made it, as the list in its folder says, and nothing makes it any more: its folder of
 /// sources was built whole and without a fault, and no page of that name came of it; or all sources of its folder are
-/// gone from below a folder that was built whole and without a fault.
+/// gone from below a folder that was built whole and without a fault. Besides, a page goes that may show what is secret now.
 struct Sweep {
     /// The files that were taken away.
     private(set) var removed: [String] = []
+    private var concealed: [String] = []
     /// Where sources were found, absolute.
     private var sources: Set<String> = []
     /// The folders that were named to be built with all below them, absolute.
     private var roots: Set<String> = []
 
+    /// The output folders from which, since it was last asked, pages were taken away that may show what is secret now.
+    mutating func takingConcealed() -> [String] {
+        defer { concealed = [] }
+        return concealed
+    }
+
     /// Settles the account of the output folders of a wave.
-    mutating func settle(_ room: Room, _ outcomes: [Outcome]) throws(Obstacle) {
+    ///
+    /// - Parameter tables: the names of the tables that were written, by output folder.
+    mutating func settle(
+        _ room: Room, _ outcomes: [Outcome], tables: [String: [String]]
+    ) throws(Obstacle) {
         var made = [[(page: String, ends: [String])]](repeating: [], count: room.wave.folders.count)
-        var isFaulty = [Bool](repeating: false, count: room.wave.folders.count)
+        var isFaulty = room.settings.map { $0 == nil }
+        var secret = [[Outcome]](repeating: [], count: room.wave.folders.count)
+        for (index, output) in room.outputs.enumerated() {
+            made[index] += (tables[output] ?? []).map { ($0, [BuildFormat.csv.fileExtension]) }
+        }
         for outcome in outcomes {
+            if outcome.isOfSecrets || outcome.mayHoldSecrets { secret[outcome.folder].append(outcome) }
             if case .staged(let page, _) = outcome.state {
                 made[outcome.folder].append((page, outcome.ends))
             } else {
@@ -27,6 +46,7 @@ struct Sweep {
             let output = room.wave.folders[place].output
             let end = made.indices[place...].firstIndex { room.wave.folders[$0].output != output } ?? made.count
             try settle(room, place..<end, made, isFaulty)
+            try conceal(room, place..<end, made, secret)
             place = end
         }
     }
@@ -42,6 +62,8 @@ struct Sweep {
         // Extracts for recipients that are not asked for now are no more out of date than another format is.
         func isKept(_ page: String) -> Bool {
             if pages.contains(page) { return true }
+            let isTable = tableNames.contains { page == $0 || page == $0 + room.build.edition.markOfSecrets }
+            if isTable, !room.build.formats.contains(where: \.isOfFolder) { return true }
             guard !room.build.isForRecipients, let end = page.firstRange(of: "-till-") else { return false }
             return pages.contains(String(page[..<end.lowerBound]))
         }
@@ -57,10 +79,48 @@ struct Sweep {
                 }
             }
             for (page, ends) in made[index] {
-                for other in list.pages.keys where other != source { _ = list.remove(page, from: other) }
+                // A table is of all folders that are built to the same place.
+                for other in list.pages.keys where other != source && ends != [BuildFormat.csv.fileExtension] {
+                    _ = list.remove(page, from: other)
+                }
                 list.add(page, ends, from: source)
             }
         }
+        try list.write(to: output)
+    }
+
+    /// Takes away what may show what is secret now from one output folder.
+    private mutating func conceal(
+        _ room: Room, _ folders: Range<Int>, _ made: [[(page: String, ends: [String])]], _ secret: [[Outcome]]
+    ) throws(Obstacle) {
+        let files = Set(folders.flatMap { made[$0].flatMap { page, ends in ends.map { page + "." + $0 } } })
+        for index in folders where room.wave.folders[index].names != ["-"] {
+            guard let concealment = Concealment(index, in: room, secret[index]) else { continue }
+            try conceal(concealment, room.wave.folders[index], in: room.outputs[index], besides: files)
+        }
+    }
+
+    /// The same for folders that could not be built at all.
+    mutating func concealUnread(_ folders: [SourceFolder], _ build: Build) throws(Obstacle) {
+        for folder in folders {
+            guard let concealment = Concealment(unread: folder, build) else { continue }
+            try conceal(concealment, folder, in: build.output.appending(folder.output), besides: [])
+        }
+    }
+
+    private mutating func conceal(
+        _ concealment: Concealment, _ folder: SourceFolder, in output: String, besides made: Set<String>
+    ) throws(Obstacle) {
+        guard Disk.exists(output) else { return }
+        var list = PageList(in: output)
+        let source = try Disk.absolute(folder.path).relative(to: Disk.absolute(output))
+        let files = concealment.files(on: list, from: source, besides: made)
+        guard !files.isEmpty else { return }
+        for (page, end) in files {
+            Disk.remove(output.appending(page + "." + end))
+            list.remove(page, end, from: source)
+        }
+        if concealed.last != output { concealed.append(output) }
         try list.write(to: output)
     }
 

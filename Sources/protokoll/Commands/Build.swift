@@ -10,8 +10,8 @@ extension Protokoll {
             abstract: "Gör protokollsutdrag av källor.",
             discussion: """
                 En enda källa skrivs ut på skärmen om ingen mapp anges. I en mapp får sidan namn efter paragrafens nummer: \
-                019.html, 063-20.html. En källa med fel blir ingen sida; sidan som fanns innan står kvar, och de andra \
-                byggs.
+                019.html, 063-20.html. En källa med fel blir ingen sida; sidan som fanns innan står kvar, om den \
+                inte kan visa något som nu är hemligt, och de andra byggs.
                 """)
 
         @Argument(help: ArgumentHelp("Källor, mappar med källor, eller - för standard in.", valueName: "källa"))
