@@ -73,7 +73,9 @@ let package = Package(
             name: "RenderingTests", dependencies: ["CCMark", "CommonMark", "Documents", "Rendering", "TestSupport"]),
         .testTarget(
             name: "MinutesTests",
-            dependencies: ["Diagnostics", "Documents", "HouseStyles", "Minutes", "Schema", "Syntax", "TestSupport"]),
+            dependencies: [
+                "Diagnostics", "Documents", "HouseStyles", "Minutes", "Rendering", "Schema", "Syntax", "TestSupport",
+            ]),
         .testTarget(
             name: "SyntaxTests",
             dependencies: ["Diagnostics", "Syntax", "TestSupport", .product(name: "Yams", package: "Yams")]),

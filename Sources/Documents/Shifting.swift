@@ -1,20 +1,33 @@
 extension [Block] {
     /// The same blocks with every heading so many levels deeper, though never beyond 6.
     package func shiftingHeadings(by steps: Int) -> [Block] {
-        guard steps != 0, contains(where: \.holdsHeading) else { return self }
+        steps == 0
+            ? self
+            : mappingHeadings { level, inlines, anchor in
+                .heading(level: Swift.min(Swift.max(level + steps, 1), 6), inlines, anchor: anchor)
+            }
+    }
+
+    /// The same blocks with every heading as a paragraph, for who wants the words alone.
+    package var headingsAsParagraphs: [Block] {
+        mappingHeadings { _, inlines, anchor in .paragraph(inlines, anchor: anchor) }
+    }
+
+    private func mappingHeadings(_ transform: (Int, [Inline], Anchor?) -> Block) -> [Block] {
+        guard contains(where: \.holdsHeading) else { return self }
         return map { block in
             switch block {
             case .heading(let level, let inlines, let anchor):
-                return .heading(level: Swift.min(Swift.max(level + steps, 1), 6), inlines, anchor: anchor)
+                return transform(level, inlines, anchor)
             case .list(var list):
                 for index in list.items.indices {
-                    list.items[index].blocks = list.items[index].blocks.shiftingHeadings(by: steps)
+                    list.items[index].blocks = list.items[index].blocks.mappingHeadings(transform)
                 }
                 return .list(list)
             case .quote(let blocks):
-                return .quote(blocks.shiftingHeadings(by: steps))
+                return .quote(blocks.mappingHeadings(transform))
             case .section(var section):
-                section.blocks = section.blocks.shiftingHeadings(by: steps)
+                section.blocks = section.blocks.mappingHeadings(transform)
                 return .section(section)
             case .paragraph, .code, .thematicBreak, .table, .fields:
                 return block

@@ -11,10 +11,14 @@ extension WrittenStyle {
         }
         for (label, name) in names(labels, &reader) { style.labels[label.rawValue] = name }
         for entry in sentences ?? [] { apply(sentence: entry, to: &style, &reader) }
-        if let template = template(paragraphSign, fitting: base.isBlank ? nil : base.paragraphSign, &reader) {
+        if let template = template(
+            paragraphSign.map(keptTogether), fitting: base.isBlank ? nil : base.paragraphSign, &reader)
+        {
             style.paragraphSign = template
         }
-        if let template = template(paragraphsSign, fitting: base.isBlank ? nil : base.paragraphsSign, &reader) {
+        if let template = template(
+            paragraphsSign.map(keptTogether), fitting: base.isBlank ? nil : base.paragraphsSign, &reader)
+        {
             style.paragraphsSign = template
         }
         if let roles { style.vocabulary.roles = roles.map(\.value) }
@@ -33,6 +37,11 @@ extension WrittenStyle {
             style.documents[kind.rawValue] = manner(written, over: base.documents[kind.rawValue], &reader)
         }
         return style
+    }
+
+    /// A sign that stays on one line with its number, however its space was typed.
+    private func keptTogether(_ sign: Located<String>) -> Located<String> {
+        Located(String(sign.value.map { $0 == " " ? "\u{A0}" : $0 }), at: sign.range)
     }
 
     /// How a kind of document is set, where the house says more than the base style.

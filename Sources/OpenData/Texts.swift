@@ -10,8 +10,8 @@ struct WrittenText: Sendable {
     let markdown: String?
 
     init(blocks: [Block], footnotes: [Footnote] = []) {
-        // The two highest headings of a page have lines under them in plain text.
-        let plain = Document(title: "", blocks: blocks.shiftingHeadings(by: 2), footnotes: footnotes)
+        // In plain text headings have lines under them.
+        let plain = Document(title: "", blocks: blocks.headingsAsParagraphs, footnotes: footnotes)
         let text = WrittenText.string(plain.plainText)
         let markdown = WrittenText.string(Document(title: "", blocks: blocks, footnotes: footnotes).markdown)
         self.text = text

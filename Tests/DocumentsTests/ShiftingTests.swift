@@ -14,6 +14,16 @@ struct ShiftingTests {
             ])
     }
 
+    @Test func makesParagraphsOfHeadingsAtEveryDepth() {
+        let blocks: [Block] = [
+            .heading(level: 1, [.text("A")]), .quote([.heading(level: 3, [.text("B")])]), .thematicBreak,
+        ]
+        #expect(
+            blocks.headingsAsParagraphs == [
+                .paragraph([.text("A")]), .quote([.paragraph([.text("B")])]), .thematicBreak,
+            ])
+    }
+
     @Test func leavesBlocksWithoutHeadingsAlone() {
         let blocks: [Block] = [.paragraph([.text("A")]), .thematicBreak]
         #expect(blocks.shiftingHeadings(by: 2) == blocks)

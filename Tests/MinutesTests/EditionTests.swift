@@ -8,7 +8,7 @@ import Testing
 struct EditionTests {
     @Test func tellsOfASecretItemOnlyItsNumberAndTheGround() throws {
         let page = try page(secret, .public)
-        #expect(page.contains("§ 223 Ärende som omfattas av sekretess"))
+        #expect(page.contains("§\u{A0}223 Ärende som omfattas av sekretess"))
         #expect(page.contains("Innehållet omfattas av sekretess enligt 26\u{A0}kap.\u{A0}1\u{A0}§ OSL."))
         #expect(page.contains("Hamnnämnden, 6\u{A0}maj\u{A0}2031"))
         for word in ["Kanarie", "Almgren", "417-31", "Beslut", "Akten"] { #expect(!page.contains(word), "\(word)") }
@@ -17,7 +17,7 @@ struct EditionTests {
     @Test func printsASecretItemWholeInTheCompleteEditionAndSaysSo() throws {
         let page = try page(secret, .complete)
         #expect(page.contains("som inte är offentliga: 26\u{A0}kap.\u{A0}1\u{A0}§ OSL. Den får inte publiceras."))
-        for word in ["§ 223 Kanarie", "Almgren", "417-31", "Akten"] { #expect(page.contains(word), "\(word)") }
+        for word in ["§\u{A0}223 Kanarie", "Almgren", "417-31", "Akten"] { #expect(page.contains(word), "\(word)") }
     }
 
     @Test func isTheSameInBothEditionsWhenNothingIsWithheld() throws {

@@ -16,7 +16,7 @@ struct ParagraphRangesTests {
         #expect(ParagraphSelection(numbers.compactMap { ParagraphNumber(reading: $0) }).text == text)
     }
 
-    @Test(arguments: [(["19"], "§ 19"), (["19", "20", "22"], "§§ 19–20, 22")])
+    @Test(arguments: [(["19"], "§\u{A0}19"), (["19", "20", "22"], "§§\u{A0}19–20, 22")])
     func setsTheSignOfTheHouse(numbers: [String], text: String) {
         let selection = ParagraphSelection(numbers.compactMap { ParagraphNumber(reading: $0) })
         #expect(HouseStyle.standard.paragraphs(selection).plainText == text)

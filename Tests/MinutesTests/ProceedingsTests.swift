@@ -1,6 +1,7 @@
 import Diagnostics
 import HouseStyles
 import Minutes
+import Rendering
 import Schema
 import Syntax
 import Testing
@@ -10,14 +11,54 @@ struct ProceedingsTests {
         let proceedings = try assembled(["paragraf: 12a", "paragraf: 2", "paragraf: 13", "paragraf: 12"])
         #expect(proceedings.items.map { $0.number?.value } == ["2", "12", "12a", "13"])
     }
+
+    /// All that the meeting's file says stands in the minutes, with the notes numbered in the order of the page.
+    @Test func losesNothingThatTheFileOfTheMeetingSays() throws {
+        let file = """
+            form: extra
+            kungörelse: |
+              Kungjort på anslagstavlan.[^1]
+
+              [^1]: Den 2 maj.
+            frånvarande: [Edvin Krantz (L), Ylva Hedin (V)]
+            luckor:
+              - paragrafer: § 3
+                skäl: Står i ett eget protokoll
+            bilagor: [Närvarolista, Röstlista]
+            """
+        let lines = try minutes(of: ["paragraf: 2", "paragraf: 4"], file)
+        for line in [
+            "Form:       Extra sammanträde", "Kungjort på anslagstavlan.[1]", "[1] Den 2 maj.", "- Edvin Krantz (L)",
+            "- Ylva Hedin (V)", "Sekreterare", "Ordförande", "Justerare", "- §\u{A0}3: Står i ett eget protokoll",
+            "- Närvarolista", "- Röstlista",
+        ] { #expect(lines.contains(line), "\(line)") }
+    }
+
+    /// What is only named as standing in other minutes is neither confirmed nor announced with these.
+    @Test func countsNoItemThatStandsInOtherMinutes() throws {
+        let lines = try minutes(
+            of: ["paragraf: 2\nslag: hänvisning", "paragraf: 3", "paragraf: 4"],
+            "justering: 2031-05-13\nanslag: 2031-05-14")
+        #expect(lines.filter { $0.hasPrefix("Paragrafer:") }.allSatisfy { $0.hasSuffix(" §§\u{A0}3–4") })
+        #expect(lines.count { $0.hasPrefix("Paragrafer:") } == 2)
+    }
+}
+
+/// The minutes of a meeting, line by line.
+private func minutes(of heads: [String], _ file: String) throws -> [String] {
+    let edition = try #require(try assembled(heads, file).edition(.public))
+    let document = try #require(edition.documents.first?.document)
+    return String(decoding: document.plainText, as: UTF8.self).split(separator: "\n").map(String.init)
 }
 
 /// The §§ of a meeting, put together.
-private func assembled(_ heads: [String]) throws -> Proceedings {
+private func assembled(_ heads: [String], _ more: String = "") throws -> Proceedings {
     let style = HouseStyle.standard
     let meeting = try #require(
-        Meeting.reading(SyntaxTree.parsing(SourceFile(name: "m.yaml", text: "datum: 2031-05-06")), of: nil, in: style)
-            .value)
+        Meeting.reading(
+            SyntaxTree.parsing(SourceFile(name: "m.yaml", text: "datum: 2031-05-06\n" + more)), of: nil, in: style
+        )
+        .value)
     let context = MeetingContext(style: style, meeting: meeting)
     let items = heads.compactMap { head in
         let file = SourceFile(name: "1.yaml", text: head + "\nrubrik: Svar\nbeslut: Avslag.")

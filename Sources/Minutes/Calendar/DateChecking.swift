@@ -109,8 +109,9 @@ extension Proceedings {
     /// The day on which a § was confirmed, nil if nobody says it; nothing at all for a § that the notice is not about, or
     /// that was confirmed with the rest and is checked with it.
     private func day(of item: AgendaItem, in announcement: Announcement) -> Day?? {
-        let number = item.number.flatMap { ParagraphNumber(reading: $0.value) }
-        guard meeting.announcement(of: number)?.range == announcement.range else { return nil }
+        guard item.kind?.value != .reference,
+            meeting.announcement(of: item.paragraphNumber)?.range == announcement.range
+        else { return nil }
         let day = item.confirmation?.day?.value ?? item.dayOfImmediateConfirmation
         if announcement.paragraphs == nil, let day, day == meeting.confirmation?.day?.value { return nil }
         return .some(day)

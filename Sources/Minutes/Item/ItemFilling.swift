@@ -19,10 +19,12 @@ extension AgendaItem {
 
     /// When it was announced that the § is confirmed; what is not confirmed cannot have been.
     private mutating func fillAnnouncement(from meeting: Meeting) {
-        guard meeting.announcements != nil, confirmation?.day != nil || dayOfImmediateConfirmation != nil else {
+        guard meeting.announcements != nil, kind?.value != .reference,
+            confirmation?.day != nil || dayOfImmediateConfirmation != nil
+        else {
             return
         }
-        announced = meeting.announcement(of: number.flatMap { ParagraphNumber(reading: $0.value) })?.posted?.value
+        announced = meeting.announcement(of: paragraphNumber)?.posted?.value
     }
 
     /// Takes over where the matter is dealt with: by which body of which municipality, and when.

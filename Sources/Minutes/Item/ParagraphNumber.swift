@@ -1,3 +1,5 @@
+import Schema
+
 /// The number of a §: `214`, `214a`, `63/20`. It orders as the §§ of a protocol stand: 214, 214a, 215.
 package struct ParagraphNumber: Hashable, Comparable, Sendable {
     /// The digits before anything else.
@@ -25,6 +27,11 @@ package struct ParagraphNumber: Hashable, Comparable, Sendable {
         (left.number, left.letters.count, left.letters, left.suffix)
             < (right.number, right.letters.count, right.letters, right.suffix)
     }
+}
+
+extension AgendaItem {
+    /// The number of the §, read; nil when it has none that can be read.
+    package var paragraphNumber: ParagraphNumber? { number.flatMap { ParagraphNumber(reading: $0.value) } }
 }
 
 /// Some of the §§ of a meeting, as somebody wrote them: `§§ 4–9, 12`.

@@ -37,7 +37,7 @@ extension Meeting {
             var own = own
             let place = last?.next ?? context.firstNumber
             own.item.complete(own.found, in: context, numbered: place, &reader)
-            last = own.item.number.flatMap { ParagraphNumber(reading: $0.value) } ?? place
+            last = own.item.paragraphNumber ?? place
             return own
         }
     }

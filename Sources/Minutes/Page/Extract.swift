@@ -45,15 +45,17 @@ extension AgendaItem {
 
     /// The number and the title: "§ 214 Svar på remiss".
     private func title(_ style: HouseStyle) -> [Inline] {
-        let sign = number.map { style.paragraph($0.value) + [.text(" ")] } ?? []
-        return [Inline].joined(sign + (title?.inlines ?? (notice == nil ? [] : style.label(.secretItem))))
+        [Inline].joined(sign(style) + (title?.inlines ?? (notice == nil ? [] : style.label(.secretItem))))
+    }
+
+    private func sign(_ style: HouseStyle) -> [Inline] {
+        number.map { style.paragraph($0.value).capitalized + [.text(" ")] } ?? []
     }
 
     /// The title with its notes placed on the page.
     private func pageTitle(_ page: inout Page) -> [Inline] {
         guard let phrase = self.title, !phrase.footnotes.isEmpty else { return title(page.style) }
-        return [Inline].joined(
-            (number.map { page.style.paragraph($0.value) + [.text(" ")] } ?? []) + page.place(phrase))
+        return [Inline].joined(sign(page.style) + page.place(phrase))
     }
 
     /// What stands above the text: which document, whose, when, about what.

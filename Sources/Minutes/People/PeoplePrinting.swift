@@ -6,6 +6,13 @@ extension People {
     /// members; parties that stand together share one phrase.
     func inlines(in style: HouseStyle) -> [Inline] {
         if let typed, participants.allSatisfy({ if case .person = $0 { true } else { false } }) { return typed }
+        return enumeration(names(in: style))
+    }
+
+    /// Each on a line of its own; a text that was typed as one stays one.
+    func lines(in style: HouseStyle) -> [[Inline]] { typed == nil ? names(in: style) : [inlines(in: style)] }
+
+    private func names(in style: HouseStyle) -> [[Inline]] {
         var names: [[Inline]] = []
         var parties: [[Inline]] = []
         func add(_ name: [Inline]?) {
@@ -22,7 +29,7 @@ extension People {
             }
         }
         add(nil)
-        return enumeration(names)
+        return names
     }
 }
 

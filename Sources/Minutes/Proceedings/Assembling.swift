@@ -18,7 +18,7 @@ extension Proceedings {
     private static func inOrder(_ items: [AgendaItem]) -> [AgendaItem] {
         var last: ParagraphNumber?
         let numbered = items.enumerated().map { place, item in
-            last = item.number.flatMap { ParagraphNumber(reading: $0.value) } ?? last
+            last = item.paragraphNumber ?? last
             return (number: last, place: place, item: item)
         }
         return numbered.sorted { left, right in

@@ -12,7 +12,7 @@ struct AttendanceChecks {
         meeting = proceedings.meeting
         context = proceedings.context
         numbered = proceedings.items.compactMap { item in
-            item.number.flatMap { ParagraphNumber(reading: $0.value) }.map { ($0, item) }
+            item.paragraphNumber.map { ($0, item) }
         }
     }
 

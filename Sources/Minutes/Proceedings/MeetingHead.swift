@@ -46,6 +46,16 @@ extension Proceedings {
         return NamedValue(style.label(label).plainText, value)
     }
 
+    /// What kind of meeting it is.
+    var occasion: NamedValue? {
+        switch meeting.occasion?.value {
+        case .ordinary: fact(.occasion, style.label(.ordinary))
+        case .extraordinary: fact(.occasion, style.label(.extraordinary))
+        case .constituent: fact(.occasion, style.label(.constituent))
+        case nil: nil
+        }
+    }
+
     /// When and where it took place.
     var timeAndPlace: NamedValue? {
         fact(.timeAndPlace, joined([meeting.time, meeting.place].compactMap(\.self), by: ", "))

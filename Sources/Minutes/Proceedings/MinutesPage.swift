@@ -8,9 +8,12 @@ extension Proceedings {
     func minutes(for edition: EditionKind) -> Document {
         var page = Pages()
         page.blocks.append(cover)
+        if let publication = meeting.publication { page.add(region(.callToMeeting, publication, page)) }
         page.blocks += attendance
         if let contents { page.blocks.append(contents) }
+        if let gaps { page.blocks.append(gaps) }
         for item in items { page.add(item.section(in: style, for: edition, after: page.footnotes.count)) }
+        if let appendices = meeting.appendices { page.add(region(of: appendices, page)) }
         page.blocks.append(signatures)
         for announcement in meeting.announcements ?? [] {
             page.blocks.append(proof(of: announcement, number: page.proofs))
@@ -38,7 +41,7 @@ extension Proceedings {
             confirmation?.time.map { [.text("kl.\u{A0}"), style.time($0.value)] } ?? [],
         ].filter { !$0.isEmpty }
         let facts = [
-            fact(.protocolNumber, meeting.protocolNumber.map { [.text($0.value)] }), timeAndPlace,
+            fact(.protocolNumber, meeting.protocolNumber.map { [.text($0.value)] }), occasion, timeAndPlace,
             fact(.adjournment, meeting.adjournments.map { joined($0, by: "; ") }),
             people(.chair, meeting.chairs), people(.secretary, meeting.secretaries),
             people(.confirmers, meeting.confirmers),
@@ -62,7 +65,7 @@ extension Proceedings {
             (.othersPresent, meeting.others),
         ]
         var blocks = lists.compactMap { label, lines in lines.flatMap { list(label, $0.map(\.phrase.inlines)) } }
-        if let absent = meeting.absent, let block = list(.absent, [absent.inlines(in: style)]) { blocks.append(block) }
+        if let absent = meeting.absent, let block = list(.absent, absent.lines(in: style)) { blocks.append(block) }
         if let list = meeting.attendanceList {
             blocks.append(region(.attendance, [.paragraph(list.inlines)]))
         }
@@ -75,10 +78,25 @@ extension Proceedings {
     }
 
     /// A part of the page under a heading of the house.
-    func region(_ label: Label, number: Int = 0, _ blocks: [Block]) -> Block {
+    func region(_ label: Label, count: Int = 1, number: Int = 0, _ blocks: [Block]) -> Block {
         let role = label.role
         let anchor = Anchor(number == 0 ? role.name : "\(role.name)-\(number + 1)")
-        return .section(Section(.region, role: role, anchor: anchor, [.heading(level: 2, style.label(label))] + blocks))
+        let heading = Block.heading(level: 2, style.label(label, count: count))
+        return .section(Section(.region, role: role, anchor: anchor, [heading] + blocks))
+    }
+
+    /// What an author wrote as a part of the page, with its notes numbered on.
+    func region(_ label: Label, _ passage: Passage, _ pages: Pages) -> (block: Block, footnotes: [Footnote]) {
+        var page = Page(style: style, body: nil, anchor: label.role.name)
+        let blocks = page.place(passage).shiftingFootnotes(by: pages.footnotes.count)
+        return (region(label, blocks), page.footnotes)
+    }
+
+    /// The appendices of the whole document, with their notes numbered on.
+    func region(of appendices: [Appendix], _ pages: Pages) -> (block: Block, footnotes: [Footnote]) {
+        var page = Page(style: style, body: nil, anchor: Label.appendices.role.name)
+        let blocks = appendices.blocks(&page).shiftingFootnotes(by: pages.footnotes.count)
+        return (region(.appendices, count: appendices.count, blocks), page.footnotes)
     }
 
     /// The §§ with their titles, each leading to its place.
@@ -90,25 +108,37 @@ extension Proceedings {
         return region(.contents, [.list(List(.bullet, entries))])
     }
 
-    /// A line for each who signs the minutes: the secretary, the chair and those who confirm.
+    /// The numbers that stand in other minutes, each stretch with the reason.
+    private var gaps: Block? {
+        let lines = (meeting.gaps ?? []).compactMap { gap -> [Inline]? in
+            guard let paragraphs = gap.paragraphs?.value else { return nil }
+            let reason: [Inline] = gap.reason.map { [.text(": ")] + $0.inlines } ?? []
+            return [Inline].joined(style.paragraphs(paragraphs).capitalized + reason)
+        }
+        return list(.gaps, lines)
+    }
+
+    /// A line for each who signs the minutes: the secretary, the chair and those who confirm; one without a name for who is
+    /// not said.
     private var signatures: Block {
         let signers: [(Label, [PersonLine]?)] = [
             (.secretary, meeting.secretaries), (.chair, meeting.chairs), (.confirmers, meeting.confirmers),
         ]
         let lines = signers.flatMap { label, lines in
-            (lines ?? []).map { line in
-                Block.paragraph(
-                    [Inline].joined(line.phrase.inlines + [.lineBreak] + style.label(label)), role: "underskrift")
-            }
+            let names = lines?.map { $0.phrase.inlines + [.lineBreak] } ?? [[]]
+            return names.map { Block.paragraph([Inline].joined($0 + style.label(label)), role: "underskrift") }
         }
         return region(.signatures, lines)
     }
 
     /// The numbers of the §§, computed.
     private var paragraphs: [Inline] {
-        numbers.isEmpty ? [] : style.paragraphs(ParagraphSelection(numbers))
+        ownNumbers.isEmpty ? [] : style.paragraphs(ParagraphSelection(ownNumbers)).capitalized
     }
 
+    /// The numbers of the §§ that are confirmed with these minutes, and not only named as standing in others.
+    var ownNumbers: [ParagraphNumber] { items.filter { $0.kind?.value != .reference }.compactMap(\.paragraphNumber) }
+
     /// The numbers of the §§ in their order.
-    var numbers: [ParagraphNumber] { items.compactMap { $0.number.flatMap { ParagraphNumber(reading: $0.value) } } }
+    var numbers: [ParagraphNumber] { items.compactMap(\.paragraphNumber) }
 }

@@ -36,8 +36,8 @@ extension Proceedings {
 
     /// The §§ that the notice is about: those that it names, else those that no other names.
     private func paragraphs(of announcement: Announcement) -> [Inline] {
-        if let named = announcement.paragraphs { return style.paragraphs(named.value) }
-        let numbers = numbers.filter { meeting.announcement(of: $0)?.range == announcement.range }
-        return numbers.isEmpty ? [] : style.paragraphs(ParagraphSelection(numbers))
+        if let named = announcement.paragraphs { return style.paragraphs(named.value).capitalized }
+        let numbers = ownNumbers.filter { meeting.announcement(of: $0)?.range == announcement.range }
+        return numbers.isEmpty ? [] : style.paragraphs(ParagraphSelection(numbers)).capitalized
     }
 }

@@ -23,7 +23,6 @@ package enum NumberRunFault {
 extension Proceedings {
     /// What is wrong with how the numbers run on.
     var faultsOfNumbers: [Diagnostic] {
-        let numbers = items.compactMap { $0.number.flatMap { ParagraphNumber(reading: $0.value) } }
         var found: [Diagnostic] = []
         for gap in meeting.gaps ?? [] {
             guard let selection = gap.paragraphs, let number = numbers.first(where: { selection.value.contains($0) })

@@ -9,7 +9,7 @@ package enum Numbering {
     ///
     /// A file that cannot be read as a § takes a place all the same, so that its faults give no other § another number.
     package static func numbers(of sources: [SyntaxTree], in context: MeetingContext) -> [ParagraphNumber?] {
-        var last = context.meeting?.items.last?.number.flatMap { ParagraphNumber(reading: $0.value) }
+        var last = context.meeting?.items.last?.paragraphNumber
         return sources.map { source in
             guard case .item(let typed) = Place(of: source) else { return nil }
             last = typed ?? last?.next ?? context.firstNumber

@@ -6,12 +6,13 @@ extension Proceedings {
     /// The summons to the meeting with its agenda, *kallelse med föredragningslista*: who meets when and where, and each
     /// matter with what is proposed.
     func summons(for edition: EditionKind) -> Document {
-        let facts = [timeAndPlace, people(.chair, meeting.chairs), people(.secretary, meeting.secretaries)]
+        let facts = [occasion, timeAndPlace, people(.chair, meeting.chairs), people(.secretary, meeting.secretaries)]
         var page = Pages()
         page.blocks.append(head(.summons, facts.compactMap(\.self)))
-        if let publication = meeting.publication { page.blocks += publication.blocks.shiftingHeadings(by: 1) }
+        if let publication = meeting.publication { page.add(region(.callToMeeting, publication, page)) }
         if let agenda { page.blocks.append(agenda) }
         for item in items { page.add(item.section(in: style, for: edition, after: page.footnotes.count)) }
+        if let appendices = meeting.appendices { page.add(region(of: appendices, page)) }
         return Document(title: documentTitle(.summons), blocks: page.blocks, footnotes: page.footnotes)
     }
 

@@ -41,12 +41,7 @@ extension SectionType {
         help: Wording(sv: "Handlingar som hör till paragrafen", en: "Documents that belong to the §"),
         example: "bilagor:\n  - titel: Reservation från Liberalerna\n    nummer: 2"
     ) { appendices, page in
-        let items = appendices.map { appendix in
-            List.Item([.paragraph(page.place(appendix.title))], label: appendix.number?.value)
-        }
-        let isNumbered = appendices.contains { $0.number != nil }
-        guard items.count > 1 || isNumbered else { return [Chapter(.appendices, items.flatMap(\.blocks))] }
-        return [Chapter(.appendices, count: items.count, [.list(List(isNumbered ? .label : .bullet, items))])]
+        [Chapter(.appendices, count: appendices.count, appendices.blocks(&page))]
     }
 
     static let appeal = SectionType(
@@ -65,6 +60,16 @@ extension SectionType {
         ]
     ) { item, page in
         item.appealText(in: page.style).map { [Chapter(.appeal, page.place($0))] } ?? []
+    }
+}
+
+extension [Appendix] {
+    /// Their titles with their numbers, in a list unless one stands alone.
+    func blocks(_ page: inout Page) -> [Block] {
+        let items = map { List.Item([.paragraph(page.place($0.title))], label: $0.number?.value) }
+        let isNumbered = contains { $0.number != nil }
+        guard items.count > 1 || isNumbered else { return items.flatMap(\.blocks) }
+        return [.list(List(isNumbered ? .label : .bullet, items))]
     }
 }
 

@@ -146,11 +146,13 @@ extension HTMLWriter {
         page.line(after)
     }
 
-    /// A part is named by its heading; without one it is no landmark.
+    /// A part is named by its heading; without one it is no landmark. Nor is a part of a part: on a page with many §§ each
+    /// has its "Beslut", and landmarks with one name cannot be told apart.
     private mutating func region(_ section: Section) {
         guard case .heading(let level, let inlines, let anchor)? = section.blocks.first else {
             return write(section, "<div", "</div>")
         }
+        guard level <= 2 else { return write(section, "<section", "</section>") }
         sections += 1
         let name = anchor.map(HeadingName.own) ?? section.anchor.map(HeadingName.of) ?? .counted(sections)
         page.beginLine()
