@@ -14,7 +14,7 @@ package enum Discretion: Sendable {
     package static func of(_ file: SourceFile, with diagnostics: [Diagnostic] = []) -> Discretion {
         let bytes = file.bytes.contains { $0 == 0 || $0 >= 0x80 } ? file.bytes.filter { 1..<0x80 ~= $0 } : file.bytes
         let isMeant = diagnostics.contains { $0.suggestion.map { keys.contains($0.text) } ?? false }
-        return isMeant || signs.contains { sign in holds(sign, in: bytes) } ? .silent : .open
+        return isMeant || holdsSign(bytes) ? .silent : .open
     }
 
     /// What a misspelt key that withholds something was probably meant to be.
@@ -23,11 +23,17 @@ package enum Discretion: Sendable {
     /// In lower case, since that is what they are compared with; a letter that is not ASCII is left out.
     private static let signs = ["ekretess", "videntifiera", "i stllet:", "((", #"\u"#, #"\x"#].map { Array($0.utf8) }
 
-    private static func holds(_ sign: [UInt8], in bytes: [UInt8]) -> Bool {
-        guard bytes.count >= sign.count else { return false }
-        return (0...(bytes.count - sign.count)).contains { start in
-            sign.indices.allSatisfy { lowercased(bytes[start + $0]) == sign[$0] }
+    /// Which bytes, in lower case, one of the signs begins with: few places of a source are looked at twice.
+    private static let beginnings = (UInt8.min...UInt8.max).map { byte in signs.contains { $0.first == byte } }
+
+    private static func holdsSign(_ bytes: [UInt8]) -> Bool {
+        bytes.indices.contains { start in
+            beginnings[Int(lowercased(bytes[start]))] && signs.contains { holds($0, in: bytes, at: start) }
         }
+    }
+
+    private static func holds(_ sign: [UInt8], in bytes: [UInt8], at start: Int) -> Bool {
+        bytes.count - start >= sign.count && sign.indices.allSatisfy { lowercased(bytes[start + $0]) == sign[$0] }
     }
 
     private static func lowercased(_ byte: UInt8) -> UInt8 {

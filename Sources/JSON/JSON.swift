@@ -1,5 +1,5 @@
 /// A JSON value whose members keep their order.
-package indirect enum JSON: Sendable {
+package enum JSON: Sendable {
     /// Names with values, in order; the names are taken as they are, equal ones too.
     case object([(name: String, value: JSON)])
     /// Values in order.

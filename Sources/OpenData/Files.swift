@@ -21,7 +21,7 @@ extension Edition<Source> {
                 CaseDocument.record.json(
                     document, Context(edition: editionKind, style: style, anchor: document.anchor, origin: origin))
             }
-        return Array((json.text + "\n").utf8)
+        return json.bytes + [UInt8(ascii: "\n")]
     }
 }
 

@@ -9,7 +9,7 @@ extension Edition<Proceedings> {
     /// What the edition says of the meeting and all its §§ as a file of open data, UTF-8.
     package func data(in style: HouseStyle) -> [UInt8] {
         let context = Context(edition: editionKind, style: style, anchor: Anchor("protokoll"), origin: nil)
-        return Array((Proceedings.record.json(content, context).text + "\n").utf8)
+        return Proceedings.record.json(content, context).bytes + [UInt8(ascii: "\n")]
     }
 }
 

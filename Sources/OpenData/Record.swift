@@ -8,12 +8,15 @@ struct Record<Value: Sendable>: Sendable {
     private let title: StaticString
     private let help: Wording
     private let properties: [Property<Value>]
+    /// What they are called, in the same order.
+    private let names: [String]
 
     init(_ name: StaticString, _ title: StaticString, help: Wording, _ properties: [Property<Value>]) {
         self.name = name
         self.title = title
         self.help = help
         self.properties = properties
+        names = properties.map { "\($0.declaration.name)" }
     }
 
     /// The record as its readers meet it.
@@ -32,10 +35,8 @@ struct Record<Value: Sendable>: Sendable {
     /// What is written of a value: the properties that it has, in order.
     func json(_ value: Value, _ context: Context) -> JSON {
         var members: [(name: String, value: JSON)] = []
-        for property in properties {
-            if let content = property.write(value, context) {
-                members.append(("\(property.declaration.name)", content))
-            }
+        for (name, property) in zip(names, properties) {
+            if let content = property.write(value, context) { members.append((name, content)) }
         }
         return .object(members)
     }
