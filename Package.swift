@@ -19,8 +19,8 @@ let package = Package(
             name: "CCMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"]), .yum(["cmark-devel"])]),
 
-        .target(name: "Diagnostics"),
         .target(name: "JSON"),
+        .target(name: "Diagnostics", dependencies: ["JSON"]),
         .target(name: "Documents"),
         .target(name: "Syntax", dependencies: ["Diagnostics"]),
         .target(name: "CommonMark", dependencies: ["CCMark", "Documents"]),

@@ -4,6 +4,8 @@ package import Syntax
 
 /// The asking of many rules at once.
 package struct Inspection: Sendable {
+    /// What there is to tell of the rules that are asked.
+    package let notes: [RuleNote]
     private let table: TextTable
     private let itemRules: [Rule]
     private let documentRules: [Rule]
@@ -11,19 +13,23 @@ package struct Inspection: Sendable {
 
     /// An inspection by the given rules; those that are found while a source is read are left to that.
     package init(_ rules: [Rule] = Rule.all) {
+        notes = rules.map { RuleNote($0.fault, because: $0.reason) }
         table = TextTable(rules)
         itemRules = rules.filter { if case .item = $0.finder { true } else { false } }
         documentRules = rules.filter { if case .document = $0.finder { true } else { false } }
         meetingRules = rules.filter { if case .meeting = $0.finder { true } else { false } }
     }
 
-    /// What the rules find in a source that was read without errors.
-    package func findings(in source: Source, of tree: SyntaxTree, _ context: MeetingContext) -> [Diagnostic] {
+    /// What the rules find in a source. Where reading found errors only its texts are looked at: other rules would find what
+    /// only seems to be missing.
+    package func findings(
+        in source: Source, of tree: SyntaxTree, _ context: MeetingContext, isWhole: Bool
+    ) -> [Diagnostic] {
         switch source {
-        case .item(let item): texts(of: tree, .ofItem) + findings(in: item, context)
+        case .item(let item): texts(of: tree, .ofItem) + (isWhole ? findings(in: item, context) : [])
         case .document(let document):
             texts(of: tree, .ofDocument)
-                + documentRules.flatMap { rule in
+                + (isWhole ? documentRules : []).flatMap { rule in
                     guard case .document(let find) = rule.finder else { return [Diagnostic]() }
                     return find(document, context).map { $0.diagnostic(of: rule) }
                 }

@@ -5,30 +5,36 @@ import Syntax
 
 /// The reading of sources to find what is wrong with them; nothing is written.
 package struct Check: Sendable {
-    /// The rules that are asked, and those faults of reading that are told.
-    package let inspection: Inspection
+    /// What is told of.
+    package let selection: Selection
+    private let inspection: Inspection
     /// How what is found is told.
     package let reporter: Reporter
     package let manner: Manner
     /// How many sources are read at the same time.
     package let jobs: Int
+    /// What is known and not told again.
+    package var baseline = Baseline()
 
     /// What came of a check.
     package struct Tally: Sendable {
         /// How many files were read.
         package var files = 0
-        /// How many of them could not be.
-        package var unreadable = 0
+        /// Why some of them could not be.
+        package var obstacles: [Obstacle] = []
         /// How many times each fault was found.
         package var counts: [String: Int] = [:]
         /// How many findings of each severity there are.
         package var errors = 0
         package var warnings = 0
+        /// All that was found, for a baseline.
+        package var found = Baseline()
     }
 
     /// A check by some rules.
-    package init(_ inspection: Inspection, _ reporter: Reporter, jobs: Int, manner: Manner) {
-        self.inspection = inspection
+    package init(_ selection: Selection, _ reporter: Reporter, jobs: Int, manner: Manner) {
+        self.selection = selection
+        inspection = Inspection(selection.rules)
         self.reporter = reporter
         self.jobs = jobs
         self.manner = manner
@@ -43,6 +49,9 @@ package struct Check: Sendable {
     ) throws(Obstacle) -> Tally {
         var settings = settings
         var tally = Tally()
+        var isFirst = true
+        tell(reporter.opening(inspection.notes, manner))
+        defer { tell(reporter.closing) }
         for wave in Wave.dividing(folders) {
             var units: [Unit] = []
             for folder in wave.folders {
@@ -51,7 +60,13 @@ package struct Check: Sendable {
             }
             let ready = units
             let checked = inParallel(ready.count, jobs: jobs, chunkSize: 4) { check(ready[$0]) }
-            for result in checked.joined() { tally.add(result, tell) }
+            for result in checked.joined() {
+                tally.add(result) { report in
+                    if !isFirst { tell(reporter.separator) }
+                    isFirst = false
+                    tell(report)
+                }
+            }
         }
         return tally
     }
@@ -78,8 +93,8 @@ package struct Check: Sendable {
 
     /// What came of one file.
     fileprivate enum Result: Sendable {
-        case checked(report: String, [Diagnostic])
-        case unreadable(report: String)
+        case checked(name: String, report: String, found: [Diagnostic], new: [Diagnostic])
+        case unreadable(Obstacle)
     }
 
     private func check(_ unit: Unit) -> [Result] {
@@ -90,7 +105,7 @@ package struct Check: Sendable {
                     do throws(Obstacle) {
                         return result(try findings(in: SourceFile.reading(path), unit.setting).findings)
                     } catch {
-                        return .unreadable(report: error.message(in: manner))
+                        return .unreadable(error)
                     }
                 }
     }
@@ -107,15 +122,17 @@ package struct Check: Sendable {
                 results.append(result(found.findings))
                 if case .item(let item)? = found.source { items.append(item) }
             } catch {
-                results.append(.unreadable(report: error.message(in: manner)))
+                results.append(.unreadable(error))
             }
         }
         let assembled = Proceedings.assembling(items, of: meeting, in: setting.context)
         let tree = SyntaxTree.parsing(file).value
         let ofMeeting = assembled.diagnostics + inspection.findings(in: assembled.value, of: tree)
+        let suppressions = Suppressions(in: tree)
         return unit.findings.map { findings in
             guard findings.file.name == file.name else { return result(findings) }
-            return result(FileFindings(findings.diagnostics + ofMeeting, in: file))
+            let left = suppressions.applied(to: findings.diagnostics + ofMeeting, isAsked: selection.includes)
+            return result(FileFindings(left, in: file))
         } + results
     }
 
@@ -130,14 +147,23 @@ package struct Check: Sendable {
     ) -> (findings: FileFindings, source: Source?) {
         let file = parsed.value.file
         guard let setting else { return (FileFindings(parsed.diagnostics, in: file), nil) }
-        let read = Extract.reading(parsed, in: setting, numbered: number, as: .public)
-        guard let source = read.value?.source else { return (FileFindings(read.diagnostics, in: file), nil) }
-        let found = inspection.findings(in: source, of: parsed.value, setting.context)
-        return (FileFindings(read.diagnostics + found, in: file), source)
+        let read = Source.reading(parsed, in: setting.context, numbered: number)
+        guard let source = read.value, !parsed.hasErrors else {
+            return (FileFindings(read.diagnostics, in: file), nil)
+        }
+        let isWhole = !read.hasErrors
+        var found = read.diagnostics
+        if isWhole { found += source.edition(.public).diagnostics }
+        found += inspection.findings(in: source, of: parsed.value, setting.context, isWhole: isWhole)
+        let left = Suppressions(in: parsed.value).applied(to: found, isAsked: selection.includes)
+        return (FileFindings(left, in: file), isWhole ? source : nil)
     }
 
     private func result(_ findings: FileFindings) -> Result {
-        .checked(report: findings.report(reporter, manner), findings.diagnostics)
+        let found = findings.diagnostics.filter { selection.includes($0.fault) }
+        let name = findings.nameToTell
+        let new = FileFindings(baseline.new(of: found, in: name), in: findings.file)
+        return .checked(name: name, report: new.report(reporter, manner), found: found, new: new.diagnostics)
     }
 }
 
@@ -145,11 +171,10 @@ extension Check.Tally {
     fileprivate mutating func add(_ result: Check.Result, _ tell: (String) -> Void) {
         files += 1
         switch result {
-        case .unreadable(let report):
-            unreadable += 1
-            tell(report)
-        case .checked(let report, let diagnostics):
-            for diagnostic in diagnostics {
+        case .unreadable(let obstacle): obstacles.append(obstacle)
+        case .checked(let name, let report, let found, let new):
+            self.found.add(found, in: name)
+            for diagnostic in new {
                 counts["\(diagnostic.fault.id)", default: 0] += 1
                 if diagnostic.severity == .error { errors += 1 } else { warnings += 1 }
             }

@@ -12,6 +12,14 @@ package struct FileFindings: Sendable {
         self.file = file
     }
 
+    /// What the file is called where others may read it.
+    var nameToTell: String {
+        switch Discretion.of(file, with: diagnostics) {
+        case .open: file.name
+        case .silent: file.discreetName
+        }
+    }
+
     /// The text about it; empty if nothing was found.
     func report(_ reporter: Reporter, _ manner: Manner) -> String { reporter.report(diagnostics, file, manner) }
 }

@@ -50,6 +50,7 @@ extension Obstacle.Kind {
     package static let all: [Self] = [
         missing, forbidden, isFolder, isNoFolder, diskFull, readOnly, tooLarge, tooManyOpen, badName, otherFault,
         noSources, sameOutput, partOfFolder, tablesNotMade, secretPagesRemoved, unknownStyle, faultyStyle,
+        notABaseline,
     ]
 
     static let missing = Self("no-such-file", Wording(sv: "«» finns inte", en: "«» does not exist"))
@@ -57,6 +58,11 @@ extension Obstacle.Kind {
         "no-permission", Wording(sv: "«» får inte läsas eller skrivas av dig", en: "you may not read or write «»"))
     static let isFolder = Self("is-folder", Wording(sv: "«» är en mapp", en: "«» is a folder"))
     static let isNoFolder = Self("is-no-folder", Wording(sv: "«» är ingen mapp", en: "«» is not a folder"))
+    static let notABaseline = Self(
+        "not-a-baseline",
+        Wording(
+            sv: "«» är inget som protokoll check --write-baseline har skrivit",
+            en: "«» was not written by protokoll check --write-baseline"))
     static let diskFull = Self(
         "disk-full",
         Wording(sv: "disken är full, så «» kunde inte skrivas", en: "the disk is full, so «» was not written"))

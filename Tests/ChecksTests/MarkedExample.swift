@@ -72,7 +72,9 @@ struct MarkedExample {
             found += read.diagnostics.map { Found($0, source.file) }
             guard let value = read.value else { continue }
             if case .item(let item) = value { items.append(item) }
-            found += inspection.findings(in: value, of: parsed.value, context).map { Found($0, source.file) }
+            found += inspection.findings(in: value, of: parsed.value, context, isWhole: !read.hasErrors).map {
+                Found($0, source.file)
+            }
         }
         if let body, let file = file("organ.yaml") { found += body.diagnostics.map { Found($0, file) } }
         if let meetingTree, let meeting, let value = meeting.value {

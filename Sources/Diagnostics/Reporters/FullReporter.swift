@@ -1,13 +1,15 @@
 extension Reporter {
     /// For people: what is wrong and where, the line with the place marked, and what to write instead.
-    package static let full = Reporter(name: "full") { diagnostics, file, manner in
-        guard !diagnostics.isEmpty else { return "" }
-        var writer = FullWriter(file, manner, .of(file, with: diagnostics))
-        let shown = diagnostics.worthShowing.inReadingOrder
-        for diagnostic in shown { writer.write(diagnostic) }
-        writer.writeRest(diagnostics.count - shown.count)
-        return writer.text
-    }
+    package static let full = Reporter(
+        name: "full", help: Wording(sv: "med raden och vad man kan göra", en: "with the line and what to do"),
+        report: { diagnostics, file, manner in
+            guard !diagnostics.isEmpty else { return "" }
+            var writer = FullWriter(Telling(diagnostics, file, manner))
+            let shown = diagnostics.worthShowing.inReadingOrder
+            for diagnostic in shown { writer.write(diagnostic) }
+            writer.writeRest(diagnostics.count - shown.count)
+            return writer.text
+        })
 }
 
 extension [Diagnostic] {
@@ -28,50 +30,31 @@ extension [Diagnostic] {
     }
 }
 
-extension Fact {
-    /// Whether the fact tells something about the text at the place; a number may count what is withheld.
-    fileprivate var isChosenBySource: Bool {
-        switch self {
-        case .word, .words: false
-        case .number, .published, .day: true
-        }
-    }
-
-    /// The fact as it may be printed.
-    fileprivate func shown(_ discretion: Discretion) -> String {
-        discretion == .open || !isChosenBySource ? text.shownSafely : "…"
-    }
-}
-
 private struct FullWriter {
     private(set) var text = ""
-    private let file: SourceFile
-    private let manner: Manner
-    private let lines: Lines
-    private let discretion: Discretion
-    /// What the file is called.
+    private let telling: Telling
+    /// What the file is called, as a terminal may show it.
     private let name: String
+    private var file: SourceFile { telling.file }
+    private var manner: Manner { telling.manner }
+    private var lines: Lines { telling.lines }
 
-    init(_ file: SourceFile, _ manner: Manner, _ discretion: Discretion) {
-        self.file = file
-        self.manner = manner
-        lines = Lines(file)
-        self.discretion = discretion
-        name = Glyphs(discretion == .open ? file.name : file.discreetName).text
+    init(_ telling: Telling) {
+        self.telling = telling
+        name = Glyphs(telling.name).text
     }
 
     mutating func write(_ diagnostic: Diagnostic) {
         writeHeadline(diagnostic)
         writeExcerpt(diagnostic.range, color: diagnostic.severity.color)
         if let related = diagnostic.related, let wording = diagnostic.fault.related {
-            writeNote(words(wording, about: related) + lineInPlaceOfExcerpt(related))
+            writeNote(telling.words(wording, about: related) + lineInPlaceOfExcerpt(related))
             writeExcerpt(related, color: .blue)
         }
         if let fix = diagnostic.fix {
             write(fix)
-        } else if let remedy = diagnostic.fault.remedy {
-            let used = diagnostic.fault.message.holes
-            writeNote(words(remedy, about: diagnostic.range, Array(diagnostic.facts.dropFirst(used))))
+        } else if let remedy = telling.remedy(of: diagnostic) {
+            writeNote(remedy)
         }
     }
 
@@ -82,45 +65,22 @@ private struct FullWriter {
     }
 
     private mutating func writeHeadline(_ diagnostic: Diagnostic) {
-        let position = lines.position(of: diagnostic.range.start)
+        let position = telling.start(of: diagnostic.range)
         let place = "\(name):\(position.line):\(position.column):"
         let severity = diagnostic.severity.wording.text(in: manner.language) + ":"
-        var message = words(diagnostic.fault.message, about: diagnostic.range, diagnostic.facts)
-        if let suggestion = diagnostic.suggestion, discretion == .open || !suggestion.isChosenBySource {
-            message += FullWriter.meant.text(in: manner.language, quote: suggestion.shown(discretion))
-        }
         text += manner.colored(place, .bold) + " " + manner.colored(severity, diagnostic.severity.color)
-        text += " \(message) [\(diagnostic.fault.id)]\n"
-    }
-
-    private func words(_ wording: Wording, about range: SourceRange, _ facts: [Fact] = []) -> String {
-        wording.text(in: manner.language, quote: quote(range), facts: facts.map { $0.shown(discretion) })
-    }
-
-    /// The text of a range on one line and not too long.
-    private func quote(_ range: SourceRange) -> String {
-        guard discretion == .open else { return "…" }
-        var glyphs = Glyphs()
-        var isAfterSpace = true
-        let enough = SourceRange(range.start, min(range.end, range.start + FullWriter.longestQuoteInBytes))
-        for scalar in file.text(enough).unicodeScalars {
-            let isSpace = scalar == " " || scalar == "\n" || scalar == "\r"
-            if glyphs.width >= FullWriter.longestQuote { return glyphs.text + "…" }
-            if !isSpace { glyphs.append(scalar) } else if !isAfterSpace { glyphs.append(" ") }
-            isAfterSpace = isSpace
-        }
-        return enough == range ? glyphs.text : glyphs.text + "…"
+        text += " \(telling.message(of: diagnostic)) [\(diagnostic.fault.id)]\n"
     }
 
     /// Where a range stands, when its line must not be shown.
     private func lineInPlaceOfExcerpt(_ range: SourceRange) -> String {
-        guard discretion == .silent else { return "" }
+        guard telling.discretion == .silent else { return "" }
         return FullWriter.onLine.text(in: manner.language, quote: "", facts: [String(lines.number(at: range.start))])
     }
 
     /// The first line of a range, with the range marked.
     private mutating func writeExcerpt(_ range: SourceRange, color: Manner.Color) {
-        guard discretion == .open else { return }
+        guard telling.discretion == .open else { return }
         let number = lines.number(at: range.start)
         let excerpt = Excerpt(file.bytes, line: lines.range(number), mark: range)
         writeGutter(String(number))
@@ -133,7 +93,7 @@ private struct FullWriter {
     /// What the lines of a fix become; of a silent source only the words for it.
     private mutating func write(_ fix: Fix) {
         let title = fix.title.text(in: manner.language)
-        guard discretion == .open, let first = fix.edits.first?.range, let last = fix.edits.last?.range else {
+        guard telling.discretion == .open, let first = fix.edits.first?.range, let last = fix.edits.last?.range else {
             return writeNote(title)
         }
         let firstLine = lines.number(at: first.start)
@@ -160,16 +120,12 @@ private struct FullWriter {
         text += manner.colored("\(pad)\(number) │", .blue) + " "
     }
 
-    private static let meant = Wording(sv: "; menade du «»?", en: "; did you mean «»?")
     private static let onLine = Wording(sv: " (rad {})", en: " (line {})")
     private static let likeThis = Wording(sv: ", så här:", en: ", like this:")
     private static let rest = Wording(
         sv: "«» har {} fel eller varningar till, som visas när de här är rättade",
         en: "«» has {} more errors or warnings, which are shown when these are mended")
     private static let margin = "     "
-    private static let longestQuote = 60
-    /// A place may have megabytes, and most of them may be spaces.
-    private static let longestQuoteInBytes = 4096
     private static let mostLines = 4
     static let mostDiagnostics = 100
 }

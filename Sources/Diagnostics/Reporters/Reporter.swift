@@ -1,12 +1,34 @@
-/// A way of telling people or programs what was found in a source.
+/// A way of telling people or programs what was found in sources.
 package struct Reporter: Sendable {
     /// The name by which it is chosen.
     package let name: StaticString
-    /// The text about what was found in one source; empty if nothing was.
+    /// What it is for, in a few words.
+    package let help: Wording
+    /// What stands before all that is told; the rules that can be told of are for those who list them.
+    package var opening: @Sendable (_ rules: [RuleNote], _ manner: Manner) -> String = { _, _ in "" }
+    /// The text about what was found in one source; empty if nothing was, unless the reporter tells of clean sources too.
     package let report: @Sendable (_ diagnostics: [Diagnostic], _ file: SourceFile, _ manner: Manner) -> String
+    /// What stands between the texts about two sources.
+    package var separator = ""
+    /// What stands after all that is told.
+    package var closing = ""
 
     /// All there are.
-    package static let all: [Reporter] = [.full]
+    package static let all: [Reporter] = [.full, .concise, .json, .sarif, .github, .gitlab, .junit]
+}
+
+/// What a list of rules says of one.
+package struct RuleNote: Sendable {
+    /// Its id, severity and words.
+    package let fault: Fault
+    /// Why it is one.
+    package let reason: Wording?
+
+    /// A fault with its reason, if that is written.
+    package init(_ fault: Fault, because reason: Wording? = nil) {
+        self.fault = fault
+        self.reason = reason
+    }
 }
 
 /// How a reporter speaks, whatever it says.

@@ -16,6 +16,32 @@ extension Protokoll {
         @Flag(help: "Räkna varningar som fel.")
         var strict = false
 
+        @Option(
+            help: ArgumentHelp(
+                "Hur fynden skrivs: auto, \(Reporter.all.map { "\($0.name)" }.joined(separator: ", ")).",
+                valueName: "format"))
+        var outputFormat = "auto"
+
+        @Option(
+            help: ArgumentHelp(
+                "Bara dessa regler, eller slag av regler: \(Rule.Family.allCases.map(\.rawValue).joined(separator: ", ")).",
+                valueName: "regler"))
+        var select: String?
+
+        @Option(help: ArgumentHelp("Inte dessa regler eller slag av regler.", valueName: "regler"))
+        var ignore: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "Tala bara om det som inte är känt: en fil som skrevs med --write-baseline.", valueName: "fil"))
+        var baseline: String?
+
+        @Option(help: ArgumentHelp("Skriv en fil över allt som finns nu, för --baseline.", valueName: "fil"))
+        var writeBaseline: String?
+
+        @Flag(help: "Räkna fynden för varje regel.")
+        var statistics = false
+
         @Option(help: ArgumentHelp("Husstil: namnet på en mapp i Styles, eller en mapp.", valueName: "stil"))
         var style: String?
 
@@ -31,13 +57,45 @@ extension Protokoll {
         @OptionGroup var speech: Speech
 
         func run() throws {
+            let reporter = try chosenReporter()
             let folders = try SourceFolder.find(paths)
-            let check = Workspace.Check(
-                Inspection(), .full, jobs: max(1, jobs ?? Disk.processors), manner: speech.manner)
+            var check = Workspace.Check(
+                try selection(), reporter, jobs: max(1, jobs ?? Disk.processors), manner: speech.manner)
+            if let baseline { check.baseline = try Baseline(at: baseline) }
             let tally = try check.run(folders, SettingShelf(style: style), tell: { show($0) })
+            for obstacle in tally.obstacles { say(obstacle.message(in: speech.manner)) }
+            if let writeBaseline { try tally.found.write(to: writeBaseline) }
+            if statistics { show(table(of: tally)) }
             if !quiet { say(summary(of: tally)) }
-            if tally.unreadable > 0 { throw ExitCode.couldNotWork }
+            if !tally.obstacles.isEmpty { throw ExitCode.couldNotWork }
             if tally.errors > 0 || strict && tally.warnings > 0 { throw ExitCode.foundFaults }
+        }
+
+        /// In a job of GitHub Actions its commands, elsewhere what people read.
+        private func chosenReporter() throws -> Reporter {
+            guard outputFormat != "auto" else { return Disk.variable("GITHUB_ACTIONS") == nil ? .full : .github }
+            guard let reporter = Reporter.all.first(where: { "\($0.name)" == outputFormat }) else {
+                let known = Reporter.all.map { "\($0.name)" }.joined(separator: ", ")
+                throw ValidationError(
+                    Words.unknownReporter.text(
+                        in: speech.manner.language, quote: outputFormat.shownSafely, facts: [known]))
+            }
+            return reporter
+        }
+
+        private func selection() throws -> Selection {
+            func words(_ list: String?) -> [String] { list.map { $0.split(separator: ",").map(String.init) } ?? [] }
+            do throws(Selection.UnknownRule) {
+                return try Selection(select: words(select), ignore: words(ignore))
+            } catch {
+                throw ValidationError(
+                    Words.unknownRule.text(in: speech.manner.language, quote: error.word.shownSafely))
+            }
+        }
+
+        /// How many there are of each, the most first.
+        private func table(of tally: Workspace.Check.Tally) -> String {
+            tally.counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value)\t\($0.key)\n" }.joined()
         }
 
         private func summary(of tally: Workspace.Check.Tally) -> String {
@@ -48,6 +106,12 @@ extension Protokoll {
 }
 
 private enum Words {
+    static let unknownReporter = Wording(
+        sv: "«» är inget sätt att skriva fynden; de som finns är auto, {}",
+        en: "«» is not a format of findings; there are auto, {}")
+    static let unknownRule = Wording(
+        sv: "«» är varken en regel eller ett slag av regler; protokoll rules visar vilka som finns",
+        en: "«» is neither a rule nor a family of rules; protokoll rules tells which there are")
     static let summary = Wording(
         sv: "filer: {}; fel: {}; varningar: {}", en: "files: {}; errors: {}; warnings: {}")
 }
