@@ -125,11 +125,13 @@ private struct KeySet: Sendable {
 }
 
 extension Form {
-    /// Keys with values, read into a value that begins as `empty`.
+    /// Keys with values, read into a value that begins as `empty`. Mappings with different keys that are read as the same
+    /// need a name each.
     package static func mapping(
-        _ fields: @escaping @Sendable () -> Fields<Content>, empty: @escaping @Sendable (SourceRange) -> Content
+        _ fields: @escaping @Sendable () -> Fields<Content>, named name: String? = nil,
+        empty: @escaping @Sendable (SourceRange) -> Content
     ) -> Form {
-        let shape = Shape.mapping("\(Content.self)") { fields().all.map(\.declaration) }
+        let shape = Shape.mapping(name ?? "\(Content.self)") { fields().all.map(\.declaration) }
         return Form(shape) { value, reader in
             guard case .mapping(let mapping) = value else {
                 reader.reportWrongShape(of: value, wanted: shape)

@@ -111,6 +111,27 @@ struct PublicEditionTests {
             ))
     }
 
+    /// Each key that a document in a matter has and a § has not.
+    @Test(arguments: [
+        ("handläggare", "Handläggare", "Kanarie Fågel, kanarie"), ("förvaltning", "Förvaltning", "Kanarie"),
+        ("enhet", "Avdelning", "Kanarie"), ("adress", "Adress", "[Kanarie, Kanarie]"), ("till", "Till", "Kanarie"),
+        ("ert dnr", "Ert dnr", "Kanarie"), ("dnr", "Dnr", "Kanarie"), ("underskrifter", "", "Kanarie Fågel, kanarie"),
+        ("text", "", "Kanarie."),
+    ]) func withholdsAKeyOfADocument(_ key: String, _ label: String, _ value: String) throws {
+        let keys = ["dnr", "text"].filter { $0 != key }.map { "\($0): 417-31-HAMN\n" }.joined()
+        let head = "slag: tjänsteskrivelse\nrubrik: Svar\ndatum: 2031-04-22\norgan: hamnnämnden\n"
+        let source = head + keys + "sekretess:\n  gäller: \(key)\n  grund: 21 kap. 1 § OSL\n\(key): \(value)\n"
+        let tree = SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: source))
+        let read = CaseDocument.reading(tree, as: .memorandum, in: MeetingContext(style: .standard))
+        #expect(!read.hasErrors)
+        let edition = try #require(read.value).edition(.public).value
+        let page = try #require(edition).page(in: .standard)
+        let lines = page.blocks.flatMap(\.wholeLines)
+        let words = "[Uppgift utelämnad, 21\u{A0}kap.\u{A0}1\u{A0}§ OSL]"
+        #expect(lines.contains { $0 == (label.isEmpty ? words : "\(label): \(words)") }, "\(lines)")
+        #expect(!lines.joined().contains("Kanarie"))
+    }
+
     @Test func withholdsAKeyInAllRounds() throws {
         let text = try lines(
             """

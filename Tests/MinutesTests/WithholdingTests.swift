@@ -59,7 +59,7 @@ struct WithholdingTests {
 
     /// Every key of the language: what stands below it is gone when all is withheld, whatever the key is.
     @Test func withholdsWhateverStandsBelowAnyKey() throws {
-        for key in AgendaItem.keys where !AgendaItem.isPublic(key.key) {
+        for key in WithholdableKeys.ofItem.withholdable {
             let source = "paragraf: 214\nsekretess: 21 kap. 1 § OSL\n\(key.key): Kanarie Fågel (S)"
             let tree = SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: source))
             let item = try #require(AgendaItem.reading(tree, in: .standard).value)
@@ -78,7 +78,7 @@ struct WithholdingTests {
     private func redaction(of source: String, by filters: [Withholding]) throws -> Redaction {
         let redaction = try #require(try item(source).withheld).redaction
         return Redaction(
-            of: redaction.markings, redaction.secrecy, redaction.pseudonyms, in: .standard, by: filters)
+            of: redaction.markings, redaction.keys, redaction.secrecy, redaction.pseudonyms, in: .standard, by: filters)
     }
 
     /// All that the page says that is made without the last look.

@@ -4,9 +4,10 @@ package import Schema
 
 extension CaseDocument {
     /// Every key of a document in a matter, in canonical order.
-    static let fields = Fields<CaseDocument>(
+    static let fields: Fields<CaseDocument> = Fields(
         [kindKey] + shared("rubrik", "dnr", "klassificering") + senderKeys + [meetingKey] + addressKeys
-            + shared("sekretess", "avidentifiera", "sammanfattning", "förslag") + [textKey]
+            + [secrecyKey]
+            + shared("avidentifiera", "sammanfattning", "förslag") + [textKey]
             + shared("avsnitt", "underlag") + [signatureKey]
             + shared(
                 "reservation", "protokollsanteckning", "särskilt uttalande", "ersättaryttrande", "röstförklaring",
@@ -77,6 +78,8 @@ extension CaseDocument {
                 sv: "Ärendets diarienummer hos mottagaren", en: "The recipient's registration number of the matter"),
             example: "mottagarens dnr: 141-31-KS"),
     ]
+
+    private static let secrecyKey: Field<CaseDocument> = .secrecy(of: .ofDocument, at: \CaseDocument.item.secrecy)
 
     private static let textKey = Field<CaseDocument>(
         "text", "texter", at: \.item.text, as: .prose, isRequired: true,

@@ -16,8 +16,9 @@ extension CaseDocument {
                 }
             case .municipality, .department, .unit, .address, .officer, .day, .diaryNumber, .classification,
                 .recipient, .recipientsNumber, .body, .meetingDate:
-                let value = value(of: element, &page)
-                guard let label = element.label, !value.isEmpty else { continue }
+                guard let label = element.label else { continue }
+                let value = item.substitute(for: label, page.style) ?? value(of: element, &page)
+                if value.isEmpty { continue }
                 blocks.append(fact: NamedValue(page.style.label(label).plainText, value))
             }
         }

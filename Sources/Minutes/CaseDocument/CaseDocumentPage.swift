@@ -40,6 +40,9 @@ extension CaseDocument {
     private func chapters(of part: DocumentPart, for edition: EditionKind, _ page: inout Page) -> [Chapter] {
         switch part {
         case .signatures:
+            if edition == .public, let substitute = item.substitute(for: .signatures, page.style) {
+                return [Chapter(nil, role: "underskrifter", [.paragraph(substitute)])]
+            }
             return signatures.map { [Chapter(nil, role: "underskrifter", [page.lines(for: $0)])] } ?? []
         case .shared(let part):
             var chapters = SectionType.of(part).chapters(item, &page)

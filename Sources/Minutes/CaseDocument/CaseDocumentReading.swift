@@ -14,7 +14,7 @@ extension CaseDocument {
             var (document, found) = read(mapping, as: kind, in: context, &reader)
             document.check(found, in: context.style, &reader)
             document.checkHeadings(in: mapping, context.style, &reader)
-            document.item.withhold(markings, in: context, &reader)
+            document.item.withhold(markings, .ofDocument, in: context, &reader)
             return Diagnosed(document, reader.diagnostics)
         }
     }

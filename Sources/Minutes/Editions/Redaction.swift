@@ -9,6 +9,8 @@ struct Redaction: Sendable {
     let opened: SyntaxTree
     /// The spans that are marked in it.
     let markings: Markings
+    /// The keys of the kind of source that it is.
+    let keys: WithholdableKeys
     /// What `sekretess` says.
     let secrecy: Secrecy?
     /// What `avidentifiera` says.
@@ -26,11 +28,12 @@ struct Redaction: Sendable {
 
     /// Takes away what each of the filters finds. What a filter would have taken is still secret when it is left out.
     init(
-        of markings: Markings, _ secrecy: Secrecy?, _ pseudonyms: [Pseudonym], in style: HouseStyle,
-        by filters: [Withholding] = Withholding.filters
+        of markings: Markings, _ keys: WithholdableKeys, _ secrecy: Secrecy?, _ pseudonyms: [Pseudonym],
+        in style: HouseStyle, by filters: [Withholding] = Withholding.filters
     ) {
         opened = markings.opened
         self.markings = markings
+        self.keys = keys
         self.secrecy = secrecy
         self.pseudonyms = pseudonyms
         self.style = style
@@ -54,7 +57,7 @@ struct Redaction: Sendable {
     /// Leaves an entry out, and remembers what it says.
     mutating func withhold(_ entry: Entry) {
         overlay.omit(entry)
-        remember(entry.value, below: AgendaItem.canonical(entry.key) ?? canonicalKey(entry.key.text))
+        remember(entry.value, below: keys.canonical(entry.key) ?? canonicalKey(entry.key.text))
     }
 
     /// Remembers the sentences of a value as secret, and what stands in lists by itself.

@@ -5,8 +5,8 @@ import Syntax
 
 extension Form where Content == Secrecy {
     /// A ground alone, which withholds everything; or what is withheld with its ground, once or in a list.
-    static var secrecy: Form {
-        let one = Form<Secrecy.Provision>.provision
+    static func secrecy(of keys: WithholdableKeys) -> Form {
+        let one = Form<Secrecy.Provision>.provision(of: keys)
         return Form(.either([one.shape, .list(of: one.shape)])) { value, reader in
             reader.withheldPlaces.append(value.range)
             let values = value.elements
@@ -17,14 +17,15 @@ extension Form where Content == Secrecy {
 }
 
 extension Form where Content == Secrecy.Provision {
-    fileprivate static var provision: Form {
-        Form(.either([.text, Secrecy.Provision.mapping.shape])) { value, reader in
+    fileprivate static func provision(of keys: WithholdableKeys) -> Form {
+        let mapping = Form.mapping(keys.provisionFields, named: keys.name, empty: { Secrecy.Provision(range: $0) })
+        return Form(.either([.text, mapping.shape])) { value, reader in
             switch value {
             case .scalar:
                 let ground = Form<Located<LegalGround>>.legalGround.read(value, &reader)
                 return Secrecy.Provision(ground: ground, range: value.range)
             case .mapping, .sequence:
-                let provision = Secrecy.Provision.mapping.read(value, &reader)
+                let provision = mapping.read(value, &reader)
                 provision?.check(&reader)
                 return provision
             }
@@ -52,38 +53,44 @@ extension Form where Content == Located<LegalGround> {
 }
 
 extension Secrecy.Provision {
-    fileprivate static let mapping = Form.mapping({ fields }, empty: { Secrecy.Provision(range: $0) })
+    /// Those of a §.
+    static let itemFields: Fields<Secrecy.Provision> = fields(of: .ofItem)
+    /// Those of a document in a matter.
+    static let documentFields: Fields<Secrecy.Provision> = fields(of: .ofDocument)
 
-    static let fields = Fields<Secrecy.Provision>([
-        Field(
-            "gäller", at: \.scopes, as: .list(of: .scope), isRequired: true, isReadWhenEmpty: true,
-            help: Wording(
-                sv: "Vad som är hemligt: paragrafen, markerad text eller nycklar",
-                en: "What is secret: paragrafen, markerad text or keys"),
-            example: "gäller: [ärendet, underlag]"),
-        Field(
-            "grund", "grunder", at: \.ground, as: .legalGround, isRequired: true, isReadWhenEmpty: true,
-            help: Wording(
-                sv: "Paragrafen i offentlighets- och sekretesslagen",
-                en: "The provision of offentlighets- och sekretesslagen"),
-            example: "grund: 26 kap. 1 § OSL"),
-        Field(
-            "i stället", at: \.substitute, as: .prose,
-            help: Wording(sv: "Vad som står där i den offentliga utgåvan", en: "What the public edition says there"),
-            example: "i stället: Sökanden beskriver sin situation."),
-        Field(
-            "rubrik", "rubriker", "titel", "titlar", at: \.title, as: .text,
-            help: Wording(
-                sv: "Rubriken i den offentliga utgåvan, när hela paragrafen är hemlig",
-                en: "The title in the public edition, when the whole § is secret"),
-            example: "rubrik: Ansökan om båtplats"),
-        Field(
-            "visa", at: \.shown, as: .list(of: .shownKey), isReadWhenEmpty: true,
-            help: Wording(
-                sv: "Nycklar som är offentliga även när hela paragrafen är hemlig",
-                en: "Keys that are public even when the whole § is secret"),
-            example: "visa: [dnr, delges]"),
-    ])
+    private static func fields(of keys: WithholdableKeys) -> Fields<Secrecy.Provision> {
+        Fields([
+            Field(
+                "gäller", at: \.scopes, as: .list(of: .scope(of: keys)), isRequired: true, isReadWhenEmpty: true,
+                help: Wording(
+                    sv: "Vad som är hemligt: paragrafen, markerad text eller nycklar",
+                    en: "What is secret: paragrafen, markerad text or keys"),
+                example: "gäller: [ärendet, underlag]"),
+            Field(
+                "grund", "grunder", at: \.ground, as: .legalGround, isRequired: true, isReadWhenEmpty: true,
+                help: Wording(
+                    sv: "Paragrafen i offentlighets- och sekretesslagen",
+                    en: "The provision of offentlighets- och sekretesslagen"),
+                example: "grund: 26 kap. 1 § OSL"),
+            Field(
+                "i stället", at: \.substitute, as: .prose,
+                help: Wording(
+                    sv: "Vad som står där i den offentliga utgåvan", en: "What the public edition says there"),
+                example: "i stället: Sökanden beskriver sin situation."),
+            Field(
+                "rubrik", "rubriker", "titel", "titlar", at: \.title, as: .text,
+                help: Wording(
+                    sv: "Rubriken i den offentliga utgåvan, när hela paragrafen är hemlig",
+                    en: "The title in the public edition, when the whole § is secret"),
+                example: "rubrik: Ansökan om båtplats"),
+            Field(
+                "visa", at: \.shown, as: .list(of: .shownKey(of: keys)), isReadWhenEmpty: true,
+                help: Wording(
+                    sv: "Nycklar som är offentliga även när hela paragrafen är hemlig",
+                    en: "Keys that are public even when the whole § is secret"),
+                example: "visa: [dnr, delges]"),
+        ])
+    }
 
     /// Nothing may be half withheld: a title or keys to show are for a § that is withheld whole.
     fileprivate func check(_ reader: inout Reader) {
@@ -95,15 +102,14 @@ extension Secrecy.Provision {
 
 extension Form where Content == Located<Secrecy.Scope> {
     /// One of the words for how much is withheld.
-    fileprivate static var scope: Form {
+    fileprivate static func scope(of keys: WithholdableKeys) -> Form {
         let all = WordDeclaration(
             "paragrafen", ["hela paragrafen", "handlingen", "hela handlingen"],
             help: Wording(sv: "Allt som står här", en: "All that stands here"))
         let marked = WordDeclaration(
             "markerad text", ["markerat", "markeringar"],
             help: Wording(sv: "Det som står inom (( och ))", en: "What stands between (( and ))"))
-        let keys = AgendaItem.fields.all.filter { !AgendaItem.isPublic($0.key) }
-        let words = [all, marked] + keys.map { WordDeclaration($0.key, $0.synonyms, help: $0.help) }
+        let words = [all, marked] + keys.withholdable.map { WordDeclaration($0.key, $0.synonyms, help: $0.help) }
         return Form(.word(words)) { value, reader in
             guard let scalar = reader.scalar(value, wanted: .text) else { return nil }
             let text = canonicalKey(scalar.text)
@@ -120,9 +126,8 @@ extension Form where Content == Located<Secrecy.Scope> {
 
 extension Form where Content == Located<String> {
     /// A key that is shown all the same, by its canonical word.
-    fileprivate static var shownKey: Form {
-        let keys = AgendaItem.fields.all.filter { !AgendaItem.keysOfSecrecy.contains("\($0.key)") }
-        let words = keys.map { WordDeclaration($0.key, $0.synonyms, help: $0.help) }
+    fileprivate static func shownKey(of keys: WithholdableKeys) -> Form {
+        let words = keys.showable.map { WordDeclaration($0.key, $0.synonyms, help: $0.help) }
         return Form(.word(words)) { value, reader in
             guard let scalar = reader.scalar(value, wanted: .text) else { return nil }
             let text = canonicalKey(scalar.text)
@@ -172,5 +177,19 @@ extension Field {
             "i stället", at: path, as: .text,
             help: Wording(sv: "Vad som står där i den offentliga utgåvan", en: "What the public edition says there"),
             example: "i stället: Sökandens namn")
+    }
+}
+
+extension Field {
+    /// What a source withholds.
+    static func secrecy(
+        of keys: WithholdableKeys, at path: any WritableKeyPath<Root, Secrecy?> & Sendable
+    ) -> Field {
+        Field(
+            "sekretess", at: path, as: .secrecy(of: keys), isReadWhenEmpty: true,
+            help: Wording(
+                sv: "Vad som inte är offentligt, och enligt vilken paragraf", en: "What is not public, and by which law"
+            ),
+            example: "sekretess: 21 kap. 1 § OSL")
     }
 }

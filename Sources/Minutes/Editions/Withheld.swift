@@ -34,9 +34,11 @@ package struct WithholdingNotice: Sendable {
 
 extension AgendaItem {
     /// Remembers what is withheld, if anything is. What makes that impossible is reported.
-    mutating func withhold(_ markings: Markings, in context: MeetingContext, _ reader: inout Reader) {
+    mutating func withhold(
+        _ markings: Markings, _ keys: WithholdableKeys = .ofItem, in context: MeetingContext, _ reader: inout Reader
+    ) {
         guard !reader.withheldPlaces.isEmpty || !markings.texts.isEmpty else { return }
-        var redaction = Redaction(of: markings, secrecy, pseudonyms ?? [], in: context.style)
+        var redaction = Redaction(of: markings, keys, secrecy, pseudonyms ?? [], in: context.style)
         redaction.check()
         for diagnostic in redaction.diagnostics { reader.report(diagnostic) }
         let withheld = Withheld(redaction, in: context)
@@ -72,7 +74,7 @@ extension Redaction {
     mutating func check() {
         let spans = markings.places
         if secrecy?.coversMarks != true { for place in spans { report(SecrecyFault.spanWithoutGround, at: place) } }
-        let present = keys
+        let present = presentKeys
         for scope in (secrecy?.provisions ?? []).flatMap({ $0.scopes ?? [] }) {
             switch scope.value {
             case .everything: break
@@ -83,18 +85,18 @@ extension Redaction {
     }
 
     /// The keys of the source, those of its rounds too.
-    private var keys: Set<String> {
+    private var presentKeys: Set<String> {
         guard case .mapping(let root)? = opened.root else { return [] }
-        var keys: Set<String> = []
+        var present: Set<String> = []
         for entry in root.entries {
-            guard let key = AgendaItem.canonical(entry.key) else { continue }
-            keys.insert(key)
-            if Round.fields.place(of: key) != nil { keys.insert("\(Part.handling.key)") }
+            guard let key = keys.canonical(entry.key) else { continue }
+            present.insert(key)
+            if Round.fields.place(of: key) != nil { present.insert("\(Part.handling.key)") }
             guard key == "\(Part.handling.key)" else { continue }
             for case .mapping(let round) in entry.value.elements {
-                keys.formUnion(round.entries.compactMap { AgendaItem.canonical($0.key) })
+                present.formUnion(round.entries.compactMap { keys.canonical($0.key) })
             }
         }
-        return keys
+        return present
     }
 }

@@ -47,8 +47,8 @@ extension Withholding: Equatable {
         guard let provision = redaction.secrecy?.ofEverything, case .mapping(let root)? = redaction.opened.root else {
             return
         }
-        let shown = AgendaItem.publicKeys.union(provision.shown?.map(\.value) ?? []).union(["sekretess"])
-        for entry in root.entries where !(AgendaItem.canonical(entry.key).map(shown.contains) ?? false) {
+        let shown = redaction.keys.publicKeys.union(provision.shown?.map(\.value) ?? []).union(["sekretess"])
+        for entry in root.entries where !(redaction.keys.canonical(entry.key).map(shown.contains) ?? false) {
             redaction.withhold(entry)
         }
     }
@@ -58,11 +58,11 @@ extension Withholding: Equatable {
         let keys = redaction.withheldKeys
         guard !keys.isEmpty, case .mapping(let root)? = redaction.opened.root else { return }
         for entry in root.entries {
-            guard let key = AgendaItem.canonical(entry.key) else { continue }
+            guard let key = redaction.keys.canonical(entry.key) else { continue }
             if keys.contains(key) { redaction.withhold(entry) }
             guard key == "\(Part.handling.key)" else { continue }
             for case .mapping(let round) in entry.value.elements {
-                for entry in round.entries where AgendaItem.canonical(entry.key).map(keys.contains) ?? false {
+                for entry in round.entries where redaction.keys.canonical(entry.key).map(keys.contains) ?? false {
                     redaction.withhold(entry)
                 }
             }
@@ -78,7 +78,7 @@ extension Withholding: Equatable {
             guard let name = pseudonym.name else { continue }
             redaction.secrets += Secret.name(ofPerson: name.value).map { ($0, name.range) }
         }
-        for entry in root.entries where AgendaItem.canonical(entry.key) == "avidentifiera" {
+        for entry in root.entries where redaction.keys.canonical(entry.key) == "avidentifiera" {
             redaction.overlay.omit(entry)
         }
     }
@@ -113,7 +113,7 @@ extension Redaction {
     /// Puts the public's words in place of each mapping that has a ground of its own; only its number stays.
     fileprivate mutating func withholdMappings<Root>(ofKind fields: Fields<Root>, content: String) {
         guard case .mapping(let root)? = opened.root else { return }
-        for entry in root.entries where !AgendaItem.isOfSecrecy(entry.key) {
+        for entry in root.entries where !keys.isOfSecrecy(entry.key) {
             withholdMappings(in: entry.value, ofKind: fields, content: content)
         }
     }
@@ -170,28 +170,6 @@ extension Redaction {
             for entry in mapping.entries { replaceNames(entry.value, by: replacer) }
         }
     }
-}
-
-extension AgendaItem {
-    /// What belongs to the meeting and not to what is decided there: public even when all else is withheld.
-    static let publicKeys: Set<String> = [
-        "paragraf", "slag", "kommun", "organ", "sammanträde", "status", "justering", "omedelbart justerad",
-    ]
-
-    /// What says what is withheld.
-    static let keysOfSecrecy: Set<String> = ["sekretess", "avidentifiera"]
-
-    /// Whether a key can be withheld by itself.
-    static func isPublic(_ key: StaticString) -> Bool {
-        publicKeys.contains("\(key)") || keysOfSecrecy.contains("\(key)")
-    }
-
-    /// The canonical word of a key, if it is a key of a §.
-    static func canonical(_ key: Scalar) -> String? {
-        fields.place(of: key.text).map { "\(fields.all[$0].key)" }
-    }
-
-    static func isOfSecrecy(_ key: Scalar) -> Bool { canonical(key).map(keysOfSecrecy.contains) ?? false }
 }
 
 extension SyntaxTree {

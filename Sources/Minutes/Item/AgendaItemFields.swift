@@ -68,12 +68,7 @@ extension AgendaItem {
             "justering", "justeringar", at: \.confirmation, as: .confirmation,
             help: Wording(sv: "När och var protokollet justerades", en: "When and where the minutes were confirmed"),
             example: "justering: 2031-05-12"),
-        Field(
-            "sekretess", at: \.secrecy, as: .secrecy, isReadWhenEmpty: true,
-            help: Wording(
-                sv: "Vad som inte är offentligt, och enligt vilken paragraf", en: "What is not public, and by which law"
-            ),
-            example: "sekretess: 21 kap. 1 § OSL"),
+        .secrecy(of: .ofItem, at: \.secrecy),
         Field(
             "avidentifiera", at: \.pseudonyms, as: .pseudonyms, isReadWhenEmpty: true,
             help: Wording(sv: "Namn som byts mot ett annat i hela paragrafen", en: "Names replaced in the whole §"),
