@@ -7,6 +7,9 @@ package struct Inspection: Sendable {
     /// What there is to tell of the rules that are asked.
     package let notes: [RuleNote]
     private let table: TextTable
+    /// The rules of what must not be made known, and all the others.
+    private let secrecyTable: TextTable
+    private let openTable: TextTable
     private let itemRules: [Rule]
     private let documentRules: [Rule]
     private let meetingRules: [Rule]
@@ -15,6 +18,8 @@ package struct Inspection: Sendable {
     package init(_ rules: [Rule] = Rule.all) {
         notes = rules.map { RuleNote($0.fault, because: $0.reason) }
         table = TextTable(rules)
+        secrecyTable = TextTable(rules.filter { $0.family == .secrecy })
+        openTable = TextTable(rules.filter { $0.family != .secrecy })
         itemRules = rules.filter { if case .item = $0.finder { true } else { false } }
         documentRules = rules.filter { if case .document = $0.finder { true } else { false } }
         meetingRules = rules.filter { if case .meeting = $0.finder { true } else { false } }
@@ -25,10 +30,11 @@ package struct Inspection: Sendable {
     package func findings(
         in source: Source, of tree: SyntaxTree, _ context: MeetingContext, isWhole: Bool
     ) -> [Diagnostic] {
-        switch source {
-        case .item(let item): texts(of: tree, .ofItem) + (isWhole ? findings(in: item, context) : [])
+        let texts = texts(of: tree, source.textKeys, forPublic: source.treeForPublic)
+        return switch source {
+        case .item(let item): texts + (isWhole ? findings(in: item, context) : [])
         case .document(let document):
-            texts(of: tree, .ofDocument)
+            texts
                 + (isWhole ? documentRules : []).flatMap { rule in
                     guard case .document(let find) = rule.finder else { return [Diagnostic]() }
                     return find(document, context).map { $0.diagnostic(of: rule) }
@@ -54,7 +60,13 @@ package struct Inspection: Sendable {
         }
     }
 
-    private func texts(of tree: SyntaxTree, _ keys: TextKeys) -> [Diagnostic] {
+    /// What is withheld may hold what must not be made known, but its language is looked at as everywhere.
+    private func texts(of tree: SyntaxTree, _ keys: TextKeys, forPublic open: SyntaxTree? = nil) -> [Diagnostic] {
+        guard let open else { return search(tree, keys, table) }
+        return search(tree, keys, openTable) + search(open, keys, secrecyTable)
+    }
+
+    private func search(_ tree: SyntaxTree, _ keys: TextKeys, _ table: TextTable) -> [Diagnostic] {
         guard case .mapping(let mapping)? = tree.root else { return [] }
         var found: [Diagnostic] = []
         let walk = TextWalk(file: tree.file) { text in
@@ -62,6 +74,15 @@ package struct Inspection: Sendable {
         }
         walk.go(through: mapping, keys)
         return found
+    }
+}
+
+extension Source {
+    fileprivate var textKeys: TextKeys {
+        switch self {
+        case .item: .ofItem
+        case .document: .ofDocument
+        }
     }
 }
 

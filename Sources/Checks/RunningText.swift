@@ -21,20 +21,22 @@ struct RunningText: Sendable {
     let voice: Voice
     /// Whether it may have several paragraphs, headings, lists, tables.
     let isProse: Bool
-    /// The text as it was decoded, where the file says it with escapes.
+    /// The text as it was decoded, where the file says it with escapes, or where something else is read than stands there.
     private let decoded: Content?
 
     /// A text of a file.
     init(_ scalar: Scalar, of file: SourceFile, voice: Voice, isProse: Bool) {
         self.voice = voice
         self.isProse = isProse
-        switch scalar.style {
-        case .doubleQuoted:
+        if scalar.isRedacted || scalar.style == .doubleQuoted {
             let content = scalar.content
             bytes = content.bytes
             range = 0..<content.bytes.count
             decoded = content
-        case .plain, .singleQuoted:
+            return
+        }
+        switch scalar.style {
+        case .plain, .singleQuoted, .doubleQuoted:
             bytes = file.bytes
             range = scalar.range.start..<scalar.range.end
             decoded = nil

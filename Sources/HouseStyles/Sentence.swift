@@ -12,7 +12,7 @@ package enum Sentence: Int, CaseIterable, Sendable {
     case partyMembers, remainingMembers, draft, summons
     case secretItem, completeEdition, withholds, replacesNames, withheld, mask
     case servesFor, announced
-    case documentDraft, proposedOpinion, givenOpinion
+    case documentDraft, proposedOpinion, givenOpinion, faultyDraft
 
     /// Each by its word: a style has most of them.
     static let byKey = Dictionary(allCases.map { ("\($0.key)", $0) }) { first, _ in first }
@@ -67,6 +67,7 @@ package enum Sentence: Int, CaseIterable, Sendable {
         case .documentDraft: "utkast till handling"
         case .proposedOpinion: "föreslaget yttrande"
         case .givenOpinion: "antaget yttrande"
+        case .faultyDraft: "utkast med fel"
         }
     }
 }

@@ -44,6 +44,8 @@ package struct Build: Sendable {
     package var isForRecipients = false
     /// Whether the name of each page that is written is told.
     package var isVerbose = false
+    /// Whether a source in which rules find errors is made all the same, marked as a draft.
+    package var makesDrafts = false
     /// How what is found is told.
     package let manner: Manner
 

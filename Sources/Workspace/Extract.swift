@@ -1,6 +1,6 @@
-package import Diagnostics
+import Diagnostics
 import Documents
-package import Minutes
+import Minutes
 import OpenData
 import Rendering
 import Schema
@@ -34,15 +34,11 @@ extension EditionKind {
 
 extension Extract {
     /// Takes a source the whole way. There is no extract of a source with a single error.
-    package static func making(
-        of file: SourceFile, in setting: Setting, as kind: EditionKind, _ formats: [BuildFormat],
-        forRecipients: Bool = false
-    ) -> Diagnosed<Extract?> {
+    static func making(of file: SourceFile, in setting: Setting, _ build: Build) -> Diagnosed<Extract?> {
         let parsed = SyntaxTree.parsing(file)
         let number = setting.number(of: parsed.value)
-        let read = reading(parsed, in: setting, numbered: number, as: kind)
-        guard let (_, edition) = read.value else { return Diagnosed(nil, read.diagnostics) }
-        let extract = making(of: edition, from: file, in: setting, formats, forRecipients: forRecipients)
+        let read = Publication.reading(parsed, in: setting, numbered: number, build)
+        let extract = read.value.map { making(of: $0.edition, isDraft: $0.isDraft, from: file, in: setting, build) }
         return Diagnosed(extract, read.diagnostics)
     }
 
@@ -58,22 +54,24 @@ extension Extract {
         return Diagnosed((source, edition), read.diagnostics)
     }
 
-    /// The pages of an edition of a source.
+    /// The pages of an edition of a source. Of a draft there are no data, which nobody could tell from those of the minutes.
     static func making(
-        of edition: Edition<Source>, from file: SourceFile, in setting: Setting, _ formats: [BuildFormat],
-        forRecipients: Bool
+        of edition: Edition<Source>, isDraft: Bool = false, from file: SourceFile, in setting: Setting, _ build: Build
     ) -> Extract {
         let style = setting.context.style
-        lazy var document = edition.document(in: style)
+        lazy var document =
+            isDraft ? edition.document(in: style).markedAsDraft(style) : edition.document(in: style)
         var files: [[UInt8]] = []
         var ends: [String] = []
         var rows: [[UInt8]] = []
-        for format in formats {
+        for format in build.formats {
             switch format {
             case .page(let format): files.append(format.render(document, setting.template))
-            case .json: files.append(edition.data(in: style, from: file))
+            case .json:
+                if isDraft { continue }
+                files.append(edition.data(in: style, from: file))
             case .csv:
-                rows = edition.rows(in: style)
+                if !isDraft { rows = edition.rows(in: style) }
                 continue
             }
             ends.append(format.fileExtension)
@@ -81,7 +79,7 @@ extension Extract {
         let name = name(of: edition, from: file)
         return Extract(
             name: name, files: files, ends: ends, rows: rows,
-            copies: forRecipients ? copies(of: edition, name, in: setting, formats) : [],
+            copies: build.isForRecipients && !isDraft ? copies(of: edition, name, in: setting, build.formats) : [],
             sourceName: edition.isOfSecrets ? file.discreetName : nil)
     }
 

@@ -31,21 +31,23 @@ struct MeetingPages: Sendable {
         var extracts: [Made] = []
         var items: [AgendaItem] = []
         var isWhole = true
+        var isDraft = false
         for source in MeetingSource.reading(paths, in: setting.context) {
             do throws(Obstacle) {
                 let parsed = try source.parsed.get()
                 let file = parsed.value.file
-                let read = Extract.reading(parsed, in: setting, numbered: source.number, as: build.edition)
+                let read = Publication.reading(parsed, in: setting, numbered: source.number, build)
                 let report = Reporter.full.report(read.diagnostics, file, build.manner)
-                guard let (source, edition) = read.value else {
+                guard let publication = read.value else {
                     isWhole = false
                     let isSilent = Discretion.of(file, with: read.diagnostics) == .silent
                     extracts.append(Made(state: .faulty(report: report), pages: nil, mayHoldSecrets: isSilent))
                     continue
                 }
-                if case .item(let item) = source { items.append(item) }
+                if case .item(let item) = publication.source { items.append(item) }
+                isDraft = isDraft || publication.isDraft
                 let pages = Extract.making(
-                    of: edition, from: file, in: setting, build.formats, forRecipients: build.isForRecipients)
+                    of: publication.edition, isDraft: publication.isDraft, from: file, in: setting, build)
                 extracts.append(Made(state: .staged(claim: pages.name, report: report), pages: pages))
             } catch {
                 isWhole = false
@@ -60,8 +62,7 @@ struct MeetingPages: Sendable {
             let edition = Source.item(item).edition(build.edition)
             found += edition.diagnostics
             return edition.value.map {
-                Extract.making(
-                    of: $0, from: file, in: setting, build.formats, forRecipients: build.isForRecipients)
+                Extract.making(of: $0, from: file, in: setting, build)
             }
         }
         guard isWhole else {
@@ -69,19 +70,23 @@ struct MeetingPages: Sendable {
             return MeetingPages(extracts: extracts, own: own, documents: [], report: report)
         }
         let assembled = Proceedings.assembling(items, of: meeting, in: setting.context)
-        let report = Reporter.full.report(found + assembled.diagnostics, file, build.manner)
+        let errors = Publication.errors(in: assembled.value, of: file)
+        let report = Reporter.full.report(found + assembled.diagnostics + errors, file, build.manner)
         let edition = assembled.value.edition(build.edition)
-        guard !assembled.hasErrors, let edition, !edition.items.isEmpty else {
+        isDraft = isDraft || !errors.isEmpty
+        guard !assembled.hasErrors, errors.isEmpty || build.makesDrafts, let edition, !edition.items.isEmpty else {
             return MeetingPages(extracts: extracts, own: own, documents: [], report: report)
         }
         // The first is of the whole meeting, and so are the data.
         let hasTables = build.formats.contains(where: \.isOfFolder)
         let documents = edition.documents.enumerated().map { place, document in
             let name = edition.isOfSecrets ? document.name + build.edition.markOfSecrets : document.name
-            var pages = Extract.making(of: document.document, named: name, in: setting, build.formats) {
-                place == 0 ? edition.data(in: setting.context.style) : nil
+            let style = setting.context.style
+            let page = isDraft ? document.document.markedAsDraft(style) : document.document
+            var pages = Extract.making(of: page, named: name, in: setting, build.formats) {
+                place == 0 && !isDraft ? edition.data(in: style) : nil
             }
-            if hasTables, place == 0 { pages.rows = edition.rows(in: setting.context.style) }
+            if hasTables, place == 0, !isDraft { pages.rows = edition.rows(in: setting.context.style) }
             return pages
         }
         return MeetingPages(extracts: extracts, own: own, documents: documents, report: report)

@@ -16,7 +16,7 @@ extension Build {
             return (made.documents.first?.files.first, shared + reports.joined() + made.report)
         }
         let file = try SourceFile.reading(folder.path(of: folder.names[0]))
-        let extract = Extract.making(of: file, in: setting, as: edition, formats)
+        let extract = Extract.making(of: file, in: setting, self)
         let report = Reporter.full.report(extract.diagnostics, file, manner)
         return (extract.value?.files.first, shared + report)
     }

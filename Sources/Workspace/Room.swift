@@ -71,8 +71,7 @@ struct Room: Sendable {
     private func stage(_ index: Int, in setting: Setting) -> [Outcome] {
         do throws(Obstacle) {
             let file = try SourceFile.reading(path(index))
-            let extract = Extract.making(
-                of: file, in: setting, as: build.edition, build.formats, forRecipients: build.isForRecipients)
+            let extract = Extract.making(of: file, in: setting, build)
             let report = Reporter.full.report(extract.diagnostics, file, build.manner)
             guard let pages = extract.value else {
                 let isSilent = Discretion.of(file, with: extract.diagnostics) == .silent

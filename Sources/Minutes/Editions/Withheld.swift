@@ -2,7 +2,7 @@ import Diagnostics
 import Documents
 import HouseStyles
 import Schema
-import Syntax
+package import Syntax
 
 /// That something in a source is withheld, with all that is needed to make the public's edition of it.
 final class Withheld: Sendable {
@@ -30,6 +30,16 @@ package struct WithholdingNotice: Sendable {
     package let replacesNames: Bool
     /// Whether all of it is withheld.
     package let isWhole: Bool
+}
+
+extension Source {
+    /// What the public may read of the source's own text; nil when that is all of it.
+    package var treeForPublic: SyntaxTree? {
+        switch self {
+        case .item(let item): item.withheld?.redaction.redacted
+        case .document(let document): document.withheld?.redaction.redacted
+        }
+    }
 }
 
 extension AgendaItem {

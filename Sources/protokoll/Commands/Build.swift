@@ -47,6 +47,9 @@ extension Protokoll {
             help: "Gör också ett utdrag till var och en som beslutet skickas till, 019-till-1.html, 019-till-2.html …")
         var recipients = false
 
+        @Flag(help: "Gör sidor också av källor som bryter mot en regel, märkta som utkast.")
+        var draft = false
+
         @Flag(help: "Säg bara det som är fel.")
         var quiet = false
 
@@ -95,7 +98,8 @@ extension Protokoll {
 
         /// Writes the page of one source, or the minutes of one meeting, to standard output.
         private func print(_ folder: SourceFolder, _ formats: [BuildFormat]) throws {
-            let build = Workspace.Build(formats, into: "", edition: edition, jobs: 1, manner: speech.manner)
+            var build = Workspace.Build(formats, into: "", edition: edition, jobs: 1, manner: speech.manner)
+            build.makesDrafts = draft
             let (page, report) = try build.page(of: folder, SettingShelf(style: style))
             say(report)
             guard let page else { throw ExitCode.foundFaults }
@@ -107,6 +111,7 @@ extension Protokoll {
             var build = Workspace.Build(
                 formats, into: output, edition: edition, jobs: jobs ?? Disk.processors, manner: speech.manner)
             build.isForRecipients = recipients
+            build.makesDrafts = draft
             build.isVerbose = verbose
             let progress = Progress(
                 of: folders.reduce(0) { $0 + $1.names.count }, isShown: !quiet && Progress.canBeShown, say: say)

@@ -1,0 +1,96 @@
+import Testing
+
+/// `check` as a user runs it, and what `build` makes of an error that a rule finds.
+struct CheckTests {
+    private static let right = """
+        paragraf: 19
+        rubrik: Öppettider
+        organ: hamnnämnden
+        sammanträde: 2031-05-06
+        beslut: Gästhamnen ska vara öppen.
+
+        """
+    private static let withNumber = right + "skäl: Sökanden är 811228-9874.\n"
+    private static let withWarning = right + "skäl: Taxan höjs med 5%.\n"
+
+    @Test func isSilentAboutWhatIsRight() throws {
+        let desk = try Desk(["a.yaml": CheckTests.right])
+        let run = try desk.run("check", "a.yaml")
+        #expect(run.status == 0 && run.output == "" && run.error == "filer: 1; fel: 0; varningar: 0\n")
+    }
+
+    @Test func countsWarningsAsErrorsIfAskedTo() throws {
+        let desk = try Desk(["a.yaml": CheckTests.withWarning])
+        #expect(try desk.run("check", "a.yaml").status == 0)
+        #expect(try desk.run("check", "a.yaml", "--strict").status == 1)
+        #expect(try desk.run("check", "a.yaml", "--strict", "--ignore", "language").status == 0)
+        #expect(try desk.run("check", "a.yaml", "--select", "nonsens").status == 2)
+        #expect(try desk.run("check", "b.yaml").status == 2)
+    }
+
+    @Test func checksEveryFileHoweverFaultyOneIs() throws {
+        let desk = try Desk(["a.yaml": "paragraf 1\n", "b.yaml": CheckTests.withNumber, "c.yaml": CheckTests.right])
+        let run = try desk.run("check", ".", "--output-format", "concise", "-j", "2")
+        #expect(run.status == 1)
+        #expect(run.output.split(separator: "\n").map { $0.prefix(7) } == ["a.yaml:", "b.yaml:"])
+    }
+
+    @Test func looksAtTheTextsOfWhatHasErrors() throws {
+        let desk = try Desk(["a.yaml": CheckTests.withWarning + "rubbrik: x\n"])
+        let run = try desk.run("check", "a.yaml", "--output-format", "concise")
+        #expect(run.output.contains("[unknown-key]") && run.output.contains("[percent-without-space]"))
+    }
+
+    @Test func tellsOnlyWhatIsNewSinceTheBaseline() throws {
+        let desk = try Desk(["å/a.yaml": CheckTests.withNumber])
+        #expect(try desk.run("check", ".", "--write-baseline", "känt.txt").status == 1)
+        #expect(
+            try desk.read("känt.txt") == "# protokoll check --baseline\n1\tpersonal-identity-number\tå/a.yaml\n")
+        let known = try desk.run("check", ".", "--baseline", "känt.txt")
+        #expect(known.status == 0 && known.output == "")
+        try desk.write(CheckTests.withNumber + "ärende: Se 811228-9874.\n", to: "å/a.yaml")
+        let new = try desk.run("check", ".", "--baseline", "känt.txt", "--output-format", "concise")
+        #expect(new.status == 1 && new.output.split(separator: "\n").count == 2)
+        try desk.write("skräp\n", to: "känt.txt")
+        #expect(try desk.run("check", ".", "--baseline", "känt.txt").status == 2)
+    }
+
+    @Test func choosesCommandsInAJobOfGitHub() throws {
+        let desk = try Desk(["a.yaml": CheckTests.withNumber])
+        let run = try desk.run("check", "a.yaml", environment: ["GITHUB_ACTIONS": "true"])
+        #expect(run.output.hasPrefix("::error file=a.yaml,line=6,"))
+    }
+
+    @Test func publishesNothingThatBreaksAnErrorRule() throws {
+        let desk = try Desk(["a.yaml": CheckTests.withNumber])
+        let run = try desk.run("build", "a.yaml", "-o", "ut")
+        #expect(run.status == 1 && run.error.contains("[personal-identity-number]") && !desk.holds("ut/019.html"))
+    }
+
+    @Test func publishesWhatIsAllowedWithAReason() throws {
+        let allowed =
+            CheckTests.right + """
+                # protokoll: tillåt personal-identity-number: ett påhittat nummer i ett exempel
+                skäl: Sökanden är 811228-9874.
+
+                """
+        let desk = try Desk(["a.yaml": allowed])
+        #expect(try desk.run("build", "a.yaml", "-o", "ut").status == 0)
+        #expect(try desk.run("check", "a.yaml", "--strict").status == 0)
+    }
+
+    @Test func marksADraftOnThePageAndGivesNoData() throws {
+        let desk = try Desk(["a.yaml": CheckTests.withNumber])
+        let run = try desk.run("build", "a.yaml", "-o", "ut", "--draft", "--format", "text,json")
+        #expect(run.status == 0 && run.error.contains("[personal-identity-number]"))
+        #expect(try desk.read("ut/019.txt").hasPrefix("Utkast. Källan har fel som måste rättas"))
+        #expect(!desk.holds("ut/019.json"))
+    }
+
+    @Test func allowsTheSecretsThatAreWithheld() throws {
+        let secret = CheckTests.withNumber + "sekretess:\n  - gäller: skäl\n    grund: 26 kap. 1 § OSL\n"
+        let desk = try Desk(["a.yaml": secret])
+        let run = try desk.run("check", "a.yaml")
+        #expect(run.status == 0, "\(run.output)")
+    }
+}
