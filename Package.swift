@@ -49,7 +49,7 @@ let package = Package(
         .executableTarget(
             name: "protokoll",
             dependencies: [
-                "Checks", "Diagnostics", "JSON", "Minutes", "OpenData", "Syntax", "Workspace",
+                "Checks", "Diagnostics", "JSON", "Minutes", "OpenData", "Schema", "Syntax", "Workspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),

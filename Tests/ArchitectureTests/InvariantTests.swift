@@ -20,7 +20,9 @@ struct InvariantTests {
             "Checks", "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "OpenData", "Rendering", "Schema",
             "Syntax",
         ],
-        "protokoll": ["ArgumentParser", "Checks", "Diagnostics", "JSON", "Minutes", "OpenData", "Syntax", "Workspace"],
+        "protokoll": [
+            "ArgumentParser", "Checks", "Diagnostics", "JSON", "Minutes", "OpenData", "Schema", "Syntax", "Workspace",
+        ],
     ]
     /// Parts of the standard library.
     private static let standard: Set<String> = ["Swift", "Synchronization"]
