@@ -7,8 +7,8 @@ enum Finder: Sendable {
     case reading
     /// In running text, beginning at one of the given signs.
     case signs(Beginnings, everywhere: Bool = false, @Sendable (RunningText, Int) -> Match?)
-    /// In running text, at the beginning of each word that begins with one of the given letters.
-    case words(Beginnings, @Sendable (RunningText, Int) -> Match?)
+    /// In running text, of each word and number that begins with one of the given letters and digits.
+    case words(Beginnings, everywhere: Bool = false, @Sendable (RunningText, Range<Int>) -> Match?)
     /// In running text as a whole.
     case text(@Sendable (RunningText) -> [Match])
     /// In a § as it was read.
@@ -60,4 +60,6 @@ struct Beginnings: Sendable, ExpressibleByStringLiteral {
 
     /// Every digit.
     static let digits: Beginnings = "0123456789"
+    /// Every letter that a Swedish word begins with.
+    static let letters: Beginnings = "abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ"
 }

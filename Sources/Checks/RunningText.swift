@@ -56,7 +56,7 @@ struct RunningText: Sendable {
 
     /// What mends a part of the text; nil where the words are another's or the file spells them in another way.
     func fix(_ replacement: (range: Range<Int>, text: String, title: Wording), _ fixing: Rule.Fixing) -> Fix? {
-        guard decoded == nil, voice == .own else { return nil }
+        guard decoded == nil, voice == .own, !isQuoted(replacement.range.lowerBound) else { return nil }
         let edit = Edit(place(of: replacement.range), replacement.text)
         switch fixing {
         case .byHand: return nil
@@ -81,10 +81,13 @@ extension RunningText {
         return true
     }
 
+    /// A part of the text.
+    func string(_ part: Range<Int>) -> String { String(decoding: bytes[part], as: UTF8.self) }
+
     /// Where the white space from a place on ends; the place itself when there is none.
     func spaceEnd(_ place: Int) -> Int {
         var index = place
-        while isSpace(self[index]) { index += 1 }
+        while isBlank(index) { index += 1 }
         return index
     }
 
@@ -106,7 +109,7 @@ extension RunningText {
     /// Where the digits from a place on end.
     func digitEnd(_ place: Int) -> Int {
         var index = place
-        while RunningText.isDigit(self[index]) { index += 1 }
+        while isDigit(index) { index += 1 }
         return index
     }
 
@@ -126,8 +129,6 @@ extension RunningText {
         }
         return false
     }
-
-    private func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
 
     /// Whether a byte is a digit.
     static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") <= 9 }

@@ -5,9 +5,8 @@ import Diagnostics
 struct TextTable: Sendable {
     /// What can begin at a byte, as bits.
     private var classes = [UInt8](repeating: 0, count: 256)
-    /// The places of the rules that are asked at each byte.
-    private var atSign = [[Int]](repeating: [], count: 256)
-    private var atWord = [[Int]](repeating: [], count: 256)
+    private let signs: Askers<@Sendable (RunningText, Int) -> Match?>
+    private let words: Askers<@Sendable (RunningText, Range<Int>) -> Match?>
     private let rules: [Rule]
     /// The places of those that want the whole text.
     private var ofWhole: [Int] = []
@@ -20,29 +19,29 @@ struct TextTable: Sendable {
     /// A table of those of the rules that are about running text.
     init(_ rules: [Rule]) {
         self.rules = rules
+        var atSigns: [(Beginnings, Asker<@Sendable (RunningText, Int) -> Match?>)] = []
+        var atWords: [(Beginnings, Asker<@Sendable (RunningText, Range<Int>) -> Match?>)] = []
         for (place, rule) in rules.enumerated() {
             switch rule.finder {
-            case .signs(let signs, _, _):
-                for byte in signs.bytes {
-                    atSign[Int(byte)].append(place)
-                    classes[Int(byte)] |= TextTable.sign
-                }
-            case .words(let letters, _):
-                for byte in letters.bytes {
-                    atWord[Int(byte)].append(place)
-                    classes[Int(byte)] |= TextTable.word
-                }
+            case .signs(let beginnings, let isEverywhere, let find):
+                atSigns.append((beginnings, Asker(rule: place, isEverywhere: isEverywhere, find: find)))
+            case .words(let beginnings, let isEverywhere, let find):
+                atWords.append((beginnings, Asker(rule: place, isEverywhere: isEverywhere, find: find)))
             case .text: ofWhole.append(place)
             case .reading, .item, .document, .meeting: break
             }
         }
+        signs = Askers(atSigns)
+        words = Askers(atWords)
         for byte in UInt8.min...UInt8.max {
+            if !signs[byte].isEmpty { classes[Int(byte)] |= TextTable.sign }
+            if !words[byte].isEmpty { classes[Int(byte)] |= TextTable.word }
             if RunningText.letterLength(byte) > 0 { classes[Int(byte)] |= TextTable.letter }
         }
         for byte in "`<]h".utf8 { classes[Int(byte)] |= TextTable.opaque }
     }
 
-    /// What the rules find in a text, in the order of the text.
+    /// What the rules find in a text, nearly in the order of the text.
     func search(_ text: RunningText, _ found: (Rule, Match) -> Void) {
         var index = text.range.lowerBound
         let end = text.range.upperBound
@@ -58,16 +57,19 @@ struct TextTable: Sendable {
                 opaqueEnd = skipped
             }
             let isOpaque = index < opaqueEnd
-            if kind & TextTable.sign != 0 { ask(atSign[Int(byte)], text, index, isOpaque: isOpaque, found) }
-            if kind & TextTable.letter != 0 {
-                if kind & TextTable.word != 0, !isOpaque {
-                    ask(atWord[Int(byte)], text, index, isOpaque: false, found)
-                }
-                let wordEnd = text.wordEnd(index)
-                index = signEnd(text, from: index, to: wordEnd, isOpaque: isOpaque, found)
-            } else {
+            guard kind & TextTable.letter != 0 else {
+                ask(atSign: byte, text, index, isOpaque: isOpaque, found)
                 index += 1
+                continue
             }
+            let (wordEnd, kinds) = self.wordEnd(in: text, from: index)
+            if kind & TextTable.word != 0 { ask(atWord: byte, text, index..<wordEnd, isOpaque: isOpaque, found) }
+            if kinds & TextTable.sign != 0 {
+                for place in index..<wordEnd {
+                    ask(atSign: text.bytes[place], text, place, isOpaque: isOpaque, found)
+                }
+            }
+            index = wordEnd
         }
         for place in ofWhole {
             guard case .text(let find) = rules[place].finder else { continue }
@@ -75,34 +77,65 @@ struct TextTable: Sendable {
         }
     }
 
-    /// Asks the rules about signs within a word, whose first byte was asked about; the place after it.
-    private func signEnd(
-        _ text: RunningText, from start: Int, to end: Int, isOpaque: Bool, _ found: (Rule, Match) -> Void
-    ) -> Int {
-        var index = start + 1
+    /// Where the word ends that begins at a place, and what can begin within it.
+    private func wordEnd(in text: RunningText, from start: Int) -> (end: Int, kinds: UInt8) {
+        let end = text.range.upperBound
+        var kinds: UInt8 = 0
+        var index = start
         while index < end {
-            let byte = text.bytes[index]
-            if classes[Int(byte)] & TextTable.sign != 0 {
-                ask(atSign[Int(byte)], text, index, isOpaque: isOpaque, found)
-            }
+            let kind = classes[Int(text.bytes[index])]
+            guard kind & TextTable.letter != 0 else { break }
+            kinds |= kind
             index += 1
+            if text.bytes[index - 1] >= 0x80, index < end {
+                kinds |= classes[Int(text.bytes[index])]
+                index += 1
+            }
         }
-        return index
+        return (index, kinds)
     }
 
     private func ask(
-        _ places: [Int], _ text: RunningText, _ index: Int, isOpaque: Bool, _ found: (Rule, Match) -> Void
+        atSign byte: UInt8, _ text: RunningText, _ index: Int, isOpaque: Bool, _ found: (Rule, Match) -> Void
     ) {
-        for place in places {
-            switch rules[place].finder {
-            case .signs(_, let isEverywhere, let find):
-                if !isOpaque || isEverywhere, let match = find(text, index) { found(rules[place], match) }
-            case .words(_, let find):
-                if let match = find(text, index) { found(rules[place], match) }
-            case .reading, .text, .item, .document, .meeting: break
-            }
+        for place in signs[byte] where !isOpaque || signs.all[place].isEverywhere {
+            if let match = signs.all[place].find(text, index) { found(rules[signs.all[place].rule], match) }
         }
     }
+
+    private func ask(
+        atWord byte: UInt8, _ text: RunningText, _ word: Range<Int>, isOpaque: Bool, _ found: (Rule, Match) -> Void
+    ) {
+        for place in words[byte] where !isOpaque || words.all[place].isEverywhere {
+            if let match = words.all[place].find(text, word) { found(rules[words.all[place].rule], match) }
+        }
+    }
+}
+
+/// One rule that is asked at some bytes.
+private struct Asker<Question: Sendable>: Sendable {
+    /// Its place among the rules.
+    let rule: Int
+    /// Whether code and addresses of links are looked into as well.
+    let isEverywhere: Bool
+    let find: Question
+}
+
+/// Who is asked at each byte, in one array.
+private struct Askers<Question: Sendable>: Sendable {
+    private(set) var all: [Asker<Question>] = []
+    private var starts: [Int] = []
+
+    init(_ askers: [(Beginnings, Asker<Question>)]) {
+        for byte in UInt8.min...UInt8.max {
+            starts.append(all.count)
+            all += askers.filter { $0.0.bytes.contains(byte) }.map(\.1)
+        }
+        starts.append(all.count)
+    }
+
+    /// The places of those that are asked at a byte.
+    subscript(byte: UInt8) -> Range<Int> { starts[Int(byte)]..<starts[Int(byte) + 1] }
 }
 
 extension RunningText {

@@ -14,15 +14,16 @@ extension Rule {
             sv: "Ord som kan följa på sig själva: som som, för för, det det. Tal och enstaka bokstäver.",
             en: "Words that can follow themselves: som som, för för, det det. Numbers and single letters."),
         fixing: .unsafely,
-        finder: .words(anyLetter) { text, start in
-            let end = text.wordEnd(start)
-            let next = text.spaceEnd(end)
-            guard end - start > 1, next > end, text[next] == text[start], text.wordEnd(next) - next == end - start,
-                text.bytes[start..<end].elementsEqual(text.bytes[next..<next + end - start]),
-                !text.isPartOfNumberOrCompound(start..<end), !text.hasParagraphEnd(in: end..<next),
-                !wordsThatFollowThemselves.contains(String(decoding: text.bytes[start..<end], as: UTF8.self))
+        finder: .words(.letters) { text, word in
+            let next = text.spaceEnd(word.upperBound)
+            guard text[next] == text[word.lowerBound], next > word.upperBound, word.count > 1,
+                text.wordEnd(next) - next == word.count,
+                text.bytes[word].elementsEqual(text.bytes[next..<next + word.count]),
+                !text.isPartOfNumberOrCompound(word), !text.hasParagraphEnd(in: word.upperBound..<next),
+                !wordsThatFollowThemselves.contains(text.string(word))
             else { return nil }
-            return Match(range: start..<next + end - start, replacement: (end..<next + end - start, "", title))
+            let second = next + word.count
+            return Match(range: word.lowerBound..<second, replacement: (word.upperBound..<second, "", title))
         })
 
     private static let title = Wording(sv: "ta bort det ena", en: "remove one of them")
@@ -30,8 +31,6 @@ extension Rule {
     private static let wordsThatFollowThemselves: Set<String> = [
         "att", "de", "den", "det", "en", "ett", "för", "i", "om", "på", "som", "till", "var", "är",
     ]
-
-    private static let anyLetter: Beginnings = "abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ"
 }
 
 extension RunningText {

@@ -20,9 +20,8 @@ extension Rule {
         exceptions: Wording(
             sv: "Organisationsnummer, där tredje och fjärde siffran är minst 20.",
             en: "Numbers of organisations, whose third and fourth digits are at least 20."),
-        finder: .signs(.digits, everywhere: true) { text, start in
-            guard !text.isAfterWord(start), let end = text.personalNumberEnd(start) else { return nil }
-            return Match(range: start..<end)
+        finder: .words(.digits, everywhere: true) { text, number in
+            text.personalNumberEnd(number.lowerBound).map { Match(range: number.lowerBound..<$0) }
         })
 }
 
