@@ -34,7 +34,8 @@ let package = Package(
         .target(
             name: "Minutes",
             dependencies: ["CommonMark", "Diagnostics", "Documents", "HouseStyles", "Schema", "Syntax"]),
-        .target(name: "Checks", dependencies: ["Diagnostics", "HouseStyles", "Minutes", "Schema", "Syntax"]),
+        .target(
+            name: "Checks", dependencies: ["Diagnostics", "Documents", "HouseStyles", "Minutes", "Schema", "Syntax"]),
         .target(name: "Rendering", dependencies: ["CommonMark", "Documents"]),
         .target(
             name: "OpenData",

@@ -10,7 +10,10 @@ extension Rule {
 
     private static let residue: [Rule] = []
 
-    private static let language: [Rule] = [percentWithoutSpace, doubledWord]
+    private static let language: [Rule] = [
+        sectionSignWithoutSpace, sectionSignForSeveral, sectionSignsForOne, percentWithoutSpace, hyphenInRange,
+        hyphenAsDash, doubledWord,
+    ]
 
     private static let accessibility: [Rule] = [linkTextSaysNothing]
 }

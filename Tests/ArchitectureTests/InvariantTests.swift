@@ -13,7 +13,7 @@ struct InvariantTests {
         "Schema": ["Diagnostics", "Syntax"],
         "HouseStyles": ["Diagnostics", "Documents", "Schema", "Syntax"],
         "Minutes": ["CommonMark", "Diagnostics", "Documents", "HouseStyles", "Schema", "Syntax"],
-        "Checks": ["Diagnostics", "HouseStyles", "Minutes", "Schema", "Syntax"],
+        "Checks": ["Diagnostics", "Documents", "HouseStyles", "Minutes", "Schema", "Syntax"],
         "Rendering": ["CommonMark", "Documents"],
         "OpenData": ["Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "Rendering", "Schema"],
         "Workspace": [
