@@ -1,12 +1,9 @@
 extension Rule {
-    /// Every rule, by what it is about. A new one is a file in the folder of its family and its name here.
+    /// Every rule, by what it is about. A new one is a file in the folder of its family and its name in the list there.
     package static let all: [Rule] = law + consistency + secrecy + residue + language + accessibility
 
-    private static let law: [Rule] = [severalMotionsWithoutProcedure]
-
-    private static let consistency: [Rule] = []
-
-    private static let secrecy: [Rule] = [personalNumber]
+    /// Those that are asked when nobody chooses.
+    package static let usual: [Rule] = all.filter { !$0.isOnRequest }
 
     private static let residue: [Rule] = []
 

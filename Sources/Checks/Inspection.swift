@@ -15,7 +15,7 @@ package struct Inspection: Sendable {
     private let meetingRules: [Rule]
 
     /// An inspection by the given rules; those that are found while a source is read are left to that.
-    package init(_ rules: [Rule] = Rule.all) {
+    package init(_ rules: [Rule] = Rule.usual) {
         notes = rules.map { RuleNote($0.fault, because: $0.reason) }
         table = TextTable(rules)
         secrecyTable = TextTable(rules.filter { $0.family == .secrecy })
@@ -26,11 +26,13 @@ package struct Inspection: Sendable {
     }
 
     /// What the rules find in a source. Where reading found errors only its texts are looked at: other rules would find what
-    /// only seems to be missing.
+    /// only seems to be missing. `proceedings` are all the §§ of its meeting, if they were read.
     package func findings(
-        in source: Source, of tree: SyntaxTree, _ context: MeetingContext, isWhole: Bool
+        in source: Source, of tree: SyntaxTree, _ context: MeetingContext, isWhole: Bool,
+        amid proceedings: Proceedings? = nil
     ) -> [Diagnostic] {
-        let texts = texts(of: tree, source.textKeys, forPublic: source.treeForPublic)
+        let surroundings = Surroundings(context, source, amid: proceedings)
+        let texts = texts(of: tree, source.textKeys, forPublic: source.treeForPublic, surroundings)
         return switch source {
         case .item(let item): texts + (isWhole ? findings(in: item, context) : [])
         case .document(let document):
@@ -44,7 +46,7 @@ package struct Inspection: Sendable {
 
     /// What the rules find in a meeting; `tree` is of its own file.
     package func findings(in proceedings: Proceedings, of tree: SyntaxTree) -> [Diagnostic] {
-        var found = texts(of: tree, .ofMeeting)
+        var found = texts(of: tree, .ofMeeting, Surroundings(proceedings.context, amid: proceedings))
         for item in proceedings.meeting.items { found += findings(in: item, proceedings.context) }
         for rule in meetingRules {
             guard case .meeting(let find) = rule.finder else { continue }
@@ -61,15 +63,19 @@ package struct Inspection: Sendable {
     }
 
     /// What is withheld may hold what must not be made known, but its language is looked at as everywhere.
-    private func texts(of tree: SyntaxTree, _ keys: TextKeys, forPublic open: SyntaxTree? = nil) -> [Diagnostic] {
-        guard let open else { return search(tree, keys, table) }
-        return search(tree, keys, openTable) + search(open, keys, secrecyTable)
+    private func texts(
+        of tree: SyntaxTree, _ keys: TextKeys, forPublic open: SyntaxTree? = nil, _ surroundings: Surroundings
+    ) -> [Diagnostic] {
+        guard let open else { return search(tree, keys, table, surroundings) }
+        return search(tree, keys, openTable, surroundings) + search(open, keys, secrecyTable, surroundings)
     }
 
-    private func search(_ tree: SyntaxTree, _ keys: TextKeys, _ table: TextTable) -> [Diagnostic] {
+    private func search(
+        _ tree: SyntaxTree, _ keys: TextKeys, _ table: TextTable, _ surroundings: Surroundings
+    ) -> [Diagnostic] {
         guard case .mapping(let mapping)? = tree.root else { return [] }
         var found: [Diagnostic] = []
-        let walk = TextWalk(file: tree.file) { text in
+        let walk = TextWalk(file: tree.file, surroundings: surroundings) { text in
             table.search(text) { rule, match in found.append(match.diagnostic(of: rule, in: text)) }
         }
         walk.go(through: mapping, keys)

@@ -17,13 +17,15 @@ package struct Rule: Sendable {
     package let exceptions: Wording?
     /// Whether and how it can be mended by the program.
     package let fixing: Fixing
+    /// Whether it is asked only when it is chosen by name: what it finds is right more often than not.
+    package let isOnRequest: Bool
     /// How it is found.
     let finder: Finder
 
     /// A rule with all that there is to know of it.
     init(
         _ fault: Fault, _ family: Family, because reason: Wording, failing: Example, passing: Example,
-        exceptions: Wording? = nil, fixing: Fixing = .byHand, finder: Finder
+        exceptions: Wording? = nil, fixing: Fixing = .byHand, isOnRequest: Bool = false, finder: Finder
     ) {
         self.fault = fault
         self.family = family
@@ -32,6 +34,7 @@ package struct Rule: Sendable {
         self.passing = passing
         self.exceptions = exceptions
         self.fixing = fixing
+        self.isOnRequest = isOnRequest
         self.finder = finder
     }
 }

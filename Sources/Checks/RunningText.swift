@@ -21,13 +21,16 @@ struct RunningText: Sendable {
     let voice: Voice
     /// Whether it may have several paragraphs, headings, lists, tables.
     let isProse: Bool
+    /// What it stands in.
+    let surroundings: Surroundings
     /// The text as it was decoded, where the file says it with escapes, or where something else is read than stands there.
     private let decoded: Content?
 
     /// A text of a file.
-    init(_ scalar: Scalar, of file: SourceFile, voice: Voice, isProse: Bool) {
+    init(_ scalar: Scalar, of file: SourceFile, voice: Voice, isProse: Bool, in surroundings: Surroundings) {
         self.voice = voice
         self.isProse = isProse
+        self.surroundings = surroundings
         if scalar.isRedacted || scalar.style == .doubleQuoted {
             let content = scalar.content
             bytes = content.bytes

@@ -6,12 +6,13 @@ package import Diagnostics
 package struct Selection: Sendable {
     private let hidden: Set<String>
 
-    /// Everything.
-    package static let all = Selection(hidden: [])
+    /// Everything but what is asked on request.
+    package static let all = Selection(hidden: onRequest)
 
     private init(hidden: Set<String>) { self.hidden = hidden }
 
-    /// The faults of the given ids and families, or all when none is given, without those of the others.
+    /// The faults of the given ids and families, or all when none is given, without those of the others. A rule that is
+    /// asked on request is so by its id.
     ///
     /// - Throws: the first word that is neither an id nor a family.
     package init(select: [String], ignore: [String]) throws(UnknownRule) {
@@ -20,8 +21,10 @@ package struct Selection: Sendable {
             let chosen = try Selection.ids(select)
             hidden = Set(knownFaults.map { "\($0.id)" }).subtracting(chosen)
         }
-        self.hidden = hidden.union(try Selection.ids(ignore))
+        self.hidden = hidden.union(Selection.onRequest.subtracting(select)).union(try Selection.ids(ignore))
     }
+
+    private static let onRequest = Set(Rule.all.filter(\.isOnRequest).map { "\($0.fault.id)" })
 
     /// A word that is neither the id of a fault nor a family.
     package struct UnknownRule: Error {

@@ -4,6 +4,7 @@ import Syntax
 /// The running texts of a file, one after the other in the order of the file.
 struct TextWalk {
     let file: SourceFile
+    let surroundings: Surroundings
     let visit: (RunningText) -> Void
 
     /// Goes through a mapping whose keys are known.
@@ -18,7 +19,7 @@ struct TextWalk {
         switch content {
         case .scalar(let scalar):
             guard let text = value.text, !scalar.isMissing else { return }
-            visit(RunningText(scalar, of: file, voice: text.voice, isProse: text.isProse))
+            visit(RunningText(scalar, of: file, voice: text.voice, isProse: text.isProse, in: surroundings))
         case .mapping(let mapping):
             if let keys = value.keys { go(through: mapping, keys) }
         case .sequence(let items):

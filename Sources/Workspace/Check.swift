@@ -103,7 +103,7 @@ package struct Check: Sendable {
             : unit.findings.map(result)
                 + unit.paths.map { path in
                     do throws(Obstacle) {
-                        return result(try findings(in: SourceFile.reading(path), unit.setting).findings)
+                        return result(findings(in: try SourceFile.reading(path), unit.setting))
                     } catch {
                         return .unreadable(error)
                     }
@@ -114,18 +114,21 @@ package struct Check: Sendable {
         guard let setting = unit.setting, let meeting = setting.context.meeting, let file = setting.meetingFile else {
             return unit.findings.map(result)
         }
-        var results: [Result] = []
-        var items: [AgendaItem] = []
+        var results: [Swift.Result<Reading, Obstacle>] = []
         for source in MeetingSource.reading(unit.paths, in: setting.context) {
-            do throws(Obstacle) {
-                let found = findings(in: try source.parsed.get(), setting, numbered: source.number)
-                results.append(result(found.findings))
-                if case .item(let item)? = found.source { items.append(item) }
-            } catch {
-                results.append(.unreadable(error))
+            results.append(source.parsed.map { read($0, setting, numbered: source.number) })
+        }
+        let items = results.compactMap { result in
+            if case .success(let reading) = result, reading.isWhole, case .item(let item)? = reading.source {
+                item
+            } else {
+                nil
             }
         }
         let assembled = Proceedings.assembling(items, of: meeting, in: setting.context)
+        // What refers to another § is only compared with all of them.
+        let isWhole = results.allSatisfy { if case .success(let reading) = $0 { reading.isWhole } else { false } }
+        let proceedings = isWhole ? assembled.value : nil
         let tree = SyntaxTree.parsing(file).value
         let ofMeeting = assembled.diagnostics + inspection.findings(in: assembled.value, of: tree)
         let suppressions = Suppressions(in: tree)
@@ -133,30 +136,55 @@ package struct Check: Sendable {
             guard findings.file.name == file.name else { return result(findings) }
             let left = suppressions.applied(to: findings.diagnostics + ofMeeting, isAsked: selection.includes)
             return result(FileFindings(left, in: file))
-        } + results
+        }
+            + results.map { reading in
+                do throws(Obstacle) {
+                    return result(findings(in: try reading.get(), setting, amid: proceedings))
+                } catch {
+                    return .unreadable(error)
+                }
+            }
     }
 
-    private func findings(in file: SourceFile, _ setting: Setting?) -> (findings: FileFindings, source: Source?) {
+    /// A source as it was read; without a value its form has errors.
+    private struct Reading {
+        let tree: SyntaxTree
+        let source: Source?
+        /// Whether nothing in it is an error.
+        let isWhole: Bool
+        var diagnostics: [Diagnostic]
+    }
+
+    private func read(
+        _ parsed: Diagnosed<SyntaxTree>, _ setting: Setting, numbered number: ParagraphNumber?
+    ) -> Reading {
+        let read = Source.reading(parsed, in: setting.context, numbered: number)
+        var reading = Reading(
+            tree: parsed.value, source: parsed.hasErrors ? nil : read.value, isWhole: !read.hasErrors,
+            diagnostics: read.diagnostics)
+        if reading.isWhole, let source = reading.source {
+            reading.diagnostics += source.edition(.public).diagnostics
+        }
+        return reading
+    }
+
+    private func findings(in file: SourceFile, _ setting: Setting?) -> FileFindings {
         let parsed = SyntaxTree.parsing(file)
-        return findings(in: parsed, setting, numbered: setting?.number(of: parsed.value))
+        guard let setting else { return FileFindings(parsed.diagnostics, in: file) }
+        return findings(in: read(parsed, setting, numbered: setting.number(of: parsed.value)), setting)
     }
 
     /// What reading and the rules find in a source. In what could not be read the rules would find what is not there.
     private func findings(
-        in parsed: Diagnosed<SyntaxTree>, _ setting: Setting?, numbered number: ParagraphNumber?
-    ) -> (findings: FileFindings, source: Source?) {
-        let file = parsed.value.file
-        guard let setting else { return (FileFindings(parsed.diagnostics, in: file), nil) }
-        let read = Source.reading(parsed, in: setting.context, numbered: number)
-        guard let source = read.value, !parsed.hasErrors else {
-            return (FileFindings(read.diagnostics, in: file), nil)
-        }
-        let isWhole = !read.hasErrors
-        var found = read.diagnostics
-        if isWhole { found += source.edition(.public).diagnostics }
-        found += inspection.findings(in: source, of: parsed.value, setting.context, isWhole: isWhole)
-        let left = Suppressions(in: parsed.value).applied(to: found, isAsked: selection.includes)
-        return (FileFindings(left, in: file), isWhole ? source : nil)
+        in reading: Reading, _ setting: Setting, amid proceedings: Proceedings? = nil
+    ) -> FileFindings {
+        let file = reading.tree.file
+        guard let source = reading.source else { return FileFindings(reading.diagnostics, in: file) }
+        let found = inspection.findings(
+            in: source, of: reading.tree, setting.context, isWhole: reading.isWhole, amid: proceedings)
+        let suppressions = Suppressions(in: reading.tree)
+        return FileFindings(
+            suppressions.applied(to: reading.diagnostics + found, isAsked: selection.includes), in: file)
     }
 
     private func result(_ findings: FileFindings) -> Result {

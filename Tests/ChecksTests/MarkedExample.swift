@@ -59,26 +59,28 @@ struct MarkedExample {
 
     /// What reading and the rules find in the files.
     func findings() -> [Found] {
-        let inspection = Inspection()
+        let inspection = Inspection(Rule.all)
         let body = file("organ.yaml").flatMap { Body.reading(SyntaxTree.parsing($0), in: .standard) }
         let meetingTree = file("sammantrade.yaml").map(SyntaxTree.parsing)
         let meeting = meetingTree.map { Meeting.reading($0, of: body?.value, in: .standard) }
         let context = MeetingContext(style: .standard, body: body?.value, meeting: meeting?.value)
         var found: [Found] = []
-        var items: [AgendaItem] = []
+        var sources: [(source: Source, tree: SyntaxTree, file: SourceFile, isWhole: Bool)] = []
         for source in files where source.file.name != "organ.yaml" && source.file.name != "sammantrade.yaml" {
             let parsed = SyntaxTree.parsing(source.file)
             let read = Source.reading(parsed, in: context)
             found += read.diagnostics.map { Found($0, source.file) }
-            guard let value = read.value else { continue }
-            if case .item(let item) = value { items.append(item) }
-            found += inspection.findings(in: value, of: parsed.value, context, isWhole: !read.hasErrors).map {
-                Found($0, source.file)
+            if let value = read.value { sources.append((value, parsed.value, source.file, !read.hasErrors)) }
+        }
+        let items = sources.compactMap { if case .item(let item) = $0.source { item } else { nil } }
+        let assembled = meeting?.value.map { Proceedings.assembling(items, of: $0, in: context) }
+        for (source, tree, file, isWhole) in sources {
+            found += inspection.findings(in: source, of: tree, context, isWhole: isWhole, amid: assembled?.value).map {
+                Found($0, file)
             }
         }
         if let body, let file = file("organ.yaml") { found += body.diagnostics.map { Found($0, file) } }
-        if let meetingTree, let meeting, let value = meeting.value {
-            let assembled = Proceedings.assembling(items, of: value, in: context)
+        if let meetingTree, let meeting, let assembled {
             let ofMeeting =
                 meeting.diagnostics + assembled.diagnostics
                 + inspection.findings(in: assembled.value, of: meetingTree.value)

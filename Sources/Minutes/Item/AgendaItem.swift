@@ -38,7 +38,7 @@ package struct AgendaItem: Sendable {
     /// What the source withholds, and why.
     package var secrecy: Secrecy?
     /// The names that the public reads other words for; no public edition has them.
-    var pseudonyms: [Pseudonym]?
+    package internal(set) var pseudonyms: [Pseudonym]?
     /// What the page says of what is withheld; nil when nothing is.
     package var notice: WithholdingNotice?
     /// What the public's edition is made of; nil when nothing is withheld, and in that edition itself.

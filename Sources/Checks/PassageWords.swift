@@ -1,0 +1,23 @@
+import Documents
+import Minutes
+
+extension Passage {
+    /// What its paragraphs and lists say, without markup.
+    var words: String { blocks.flatMap(\.texts).joined(separator: "\n") }
+}
+
+extension Block {
+    /// What each of its paragraphs says.
+    fileprivate var texts: [String] {
+        switch self {
+        case .heading(_, let inlines, _), .paragraph(let inlines, _, _): [inlines.plainText]
+        case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.texts) }
+        case .quote(let blocks): blocks.flatMap(\.texts)
+        case .code(let text): [text]
+        case .section(let section): section.blocks.flatMap(\.texts)
+        case .table(let table): table.rows.flatMap { row in row.map(\.plainText) }
+        case .fields(let values): values.map(\.value.plainText)
+        case .thematicBreak: []
+        }
+    }
+}

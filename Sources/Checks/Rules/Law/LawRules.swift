@@ -1,0 +1,4 @@
+extension Rule {
+    /// The rules of law and procedure.
+    static let law: [Rule] = [severalMotionsWithoutProcedure]
+}

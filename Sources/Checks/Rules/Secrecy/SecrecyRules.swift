@@ -1,0 +1,6 @@
+extension Rule {
+    /// The rules of secrecy and personal data.
+    static let secrecy: [Rule] = [
+        personalNumber, privateAddress, privatePhone, maskByHand, personInDelegationList, property,
+    ]
+}
