@@ -50,7 +50,7 @@ extension Obstacle.Kind {
     package static let all: [Self] = [
         missing, forbidden, isFolder, isNoFolder, diskFull, readOnly, tooLarge, tooManyOpen, badName, otherFault,
         noSources, sameOutput, partOfFolder, tablesNotMade, secretPagesRemoved, unknownStyle, faultyStyle,
-        notABaseline,
+        notABaseline, exists, faultyFolder,
     ]
 
     static let missing = Self("no-such-file", Wording(sv: "«» finns inte", en: "«» does not exist"))
@@ -58,6 +58,12 @@ extension Obstacle.Kind {
         "no-permission", Wording(sv: "«» får inte läsas eller skrivas av dig", en: "you may not read or write «»"))
     static let isFolder = Self("is-folder", Wording(sv: "«» är en mapp", en: "«» is a folder"))
     static let isNoFolder = Self("is-no-folder", Wording(sv: "«» är ingen mapp", en: "«» is not a folder"))
+    static let exists = Self("exists", Wording(sv: "«» finns redan", en: "«» exists already"))
+    static let faultyFolder = Self(
+        "faulty-folder",
+        Wording(
+            sv: "filerna som gäller för «» har fel, så inget nytt kan börjas där",
+            en: "the files that hold for «» have faults, so nothing new can be begun there"))
     static let notABaseline = Self(
         "not-a-baseline",
         Wording(
