@@ -7,10 +7,10 @@ package import Diagnostics
 /// error is left.
 package struct Mending: Sendable {
     /// Whether fixes are made after which somebody should read the source.
-    package let isUnsafe: Bool
+    package let makesAllFixes: Bool
 
     /// Mending by safe fixes, or by all.
-    package init(isUnsafe: Bool) { self.isUnsafe = isUnsafe }
+    package init(makesAllFixes: Bool) { self.makesAllFixes = makesAllFixes }
 
     /// A fix can make room for another; more rounds than this would mean that two undo each other.
     private static let mostRounds = 10
@@ -46,7 +46,8 @@ package struct Mending: Sendable {
         var fixes: [Fix] = []
         var end = -1
         for diagnostic in found.inReadingOrder {
-            guard let fix = diagnostic.fix, isUnsafe || fix.isSafe, let first = fix.edits.first, let last = fix.edits.last,
+            guard let fix = diagnostic.fix, makesAllFixes || fix.isSafe, let first = fix.edits.first,
+                let last = fix.edits.last,
                 first.range.start > end
             else { continue }
             fixes.append(fix)

@@ -57,7 +57,12 @@ struct InvariantTests {
     @Test(arguments: Package.sources)
     func keepsUnsafeCodeInTwoRooms(file: Package.File) {
         guard file.target != "CommonMark", file.path != Self.disk else { return }
-        let words = file.code.filter { $0.split { !$0.isLetter }.contains("unsafe") || $0.contains("Unsafe") }
+        // What stands in quotes may be the name of an option.
+        let code = file.code.map { line in
+            line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+                .compactMap { $0.offset % 2 == 0 ? $0.element : nil }.joined(separator: "\"")
+        }
+        let words = code.filter { $0.split { !$0.isLetter }.contains("unsafe") || $0.contains("Unsafe") }
         #expect(words == [])
     }
 

@@ -20,26 +20,26 @@ struct MendingTests {
     private func file(_ text: String) -> SourceFile { SourceFile(name: "a.yaml", text: text) }
 
     @Test func mendsAllThatIsApart() {
-        let mended = Mending(isUnsafe: false).mending(file("a-a-a")) { everyA($0) }
+        let mended = Mending(makesAllFixes: false).mending(file("a-a-a")) { everyA($0) }
         #expect(mended.map { $0.file.text($0.file.range) } == "b-b-b" && mended?.count == 3)
     }
 
     @Test func mendsWhatTouchesInAnotherRound() {
-        let mended = Mending(isUnsafe: false).mending(file("xaay")) { everyA($0) }
+        let mended = Mending(makesAllFixes: false).mending(file("xaay")) { everyA($0) }
         #expect(mended.map { $0.file.text($0.file.range) } == "xbby")
     }
 
     @Test func leavesUnsafeFixesUnlessAskedFor() {
-        #expect(Mending(isUnsafe: false).mending(file("a")) { everyA($0, isSafe: false) } == nil)
-        #expect(Mending(isUnsafe: true).mending(file("a")) { everyA($0, isSafe: false) }?.count == 1)
+        #expect(Mending(makesAllFixes: false).mending(file("a")) { everyA($0, isSafe: false) } == nil)
+        #expect(Mending(makesAllFixes: true).mending(file("a")) { everyA($0, isSafe: false) }?.count == 1)
     }
 
     @Test func endsWhenFixesOnlyMakeRoomForThemselves() {
-        #expect(Mending(isUnsafe: false).mending(file("a")) { everyA($0, as: "aa") } == nil)
+        #expect(Mending(makesAllFixes: false).mending(file("a")) { everyA($0, as: "aa") } == nil)
     }
 
     @Test func leavesAFixThatMakesAnError() {
-        let mended = Mending(isUnsafe: false).mending(file("a-a")) { file in
+        let mended = Mending(makesAllFixes: false).mending(file("a-a")) { file in
             let second = file.bytes.last == UInt8(ascii: "b")
             return everyA(file) + (second ? [Diagnostic(MendingTests.error, at: SourceRange(2, 3))] : [])
         }

@@ -19,7 +19,8 @@ struct NewTests {
             "hamn/2031-05-06/214.yaml": "paragraf: 214\nrubrik: Förr\nsammanträde: 2031-05-06\nbeslut: Ja.\n",
         ])
         let run = try desk.run(
-            "new", "sammantrade", "hamn", "--date", "2031-06-03", "--place", "Rum: Skansen", "--agenda", "Val av justerare",
+            "new", "sammantrade", "hamn", "--date", "2031-06-03", "--place", "Rum: Skansen", "--agenda",
+            "Val av justerare",
             "--agenda", "Öppet: \"ja\"")
         #expect(
             run.output == """

@@ -78,7 +78,8 @@ package struct DraftDesk: Sendable {
         }
         for key: StaticString in ["beslut", "ärendet", "expedieras"] { text.add(key, nil) }
         let number = (item.number ?? next).map { Extract.name(number: $0, source: "") }
-        let prefix = try leavesNumber ? placeInOrder() : number ?? placeInOrder()
+        let place = try placeInOrder()
+        let prefix = leavesNumber ? place : number ?? place
         return try create("\(prefix)-\(item.title.asFileName).yaml", text.text)
     }
 

@@ -53,7 +53,8 @@ extension Protokoll {
         /// Begins a meeting.
         struct Meeting: ParsableCommand {
             static let configuration = CommandConfiguration(
-                commandName: "sammantrade", abstract: "Börja på ett sammanträde, med organets ledamöter och en dagordning.")
+                commandName: "sammantrade",
+                abstract: "Börja på ett sammanträde, med organets ledamöter och en dagordning.")
 
             @Argument(help: ArgumentHelp("Organets mapp.", valueName: "mapp"))
             var folder = "."
@@ -80,7 +81,9 @@ extension Protokoll {
                 if isAsked {
                     meeting.time = time ?? ask(Texts.time.text(in: language))
                     meeting.place = place ?? ask(Texts.place.text(in: language))
-                    while agenda.isEmpty, let title = ask(Texts.agenda.text(in: language)) { meeting.agenda.append(title) }
+                    while agenda.isEmpty, let title = ask(Texts.agenda.text(in: language)) {
+                        meeting.agenda.append(title)
+                    }
                 }
                 show(try desk.write(meeting).map { $0.shownSafely + "\n" }.joined())
             }
