@@ -57,7 +57,7 @@ package enum Label: Int, CaseIterable, Sendable {
     case report, memorandum, opinion
     case minutes, summons, agenda, notice, contents, timeAndPlace, protocolNumber, paragraphs
     case deciding, servingAlternates, otherAlternates, othersPresent, secretary, confirmers, placeOfConfirmation
-    case occasion, ordinary, extraordinary, constituent, callToMeeting, gaps
+    case occasion, breaks, ordinary, extraordinary, constituent, callToMeeting, gaps
     case signatures, signature, posted, lastDayOfAppeal, takenDown, storagePlace
     case documentType, municipality, body, meetingDate, number, diaryNumber, classification, agendaPlace, presenter,
         chair
@@ -128,6 +128,7 @@ package enum Label: Int, CaseIterable, Sendable {
         case .confirmers: "justerare"
         case .placeOfConfirmation: "justeringens plats och tid"
         case .occasion: "form"
+        case .breaks: "avbrott"
         case .ordinary: "ordinarie"
         case .extraordinary: "extra"
         case .constituent: "konstituerande"

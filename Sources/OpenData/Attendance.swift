@@ -27,9 +27,10 @@ struct AttendanceFacts: Sendable {
     let capacity: Capacity
     let line: PersonLine
 
-    static func all(at meeting: Meeting) -> [AttendanceFacts] {
+    static func all(at proceedings: Proceedings) -> [AttendanceFacts] {
+        let meeting = proceedings.meeting
         let lines: [(Capacity, [PersonLine]?)] = [
-            (.member, meeting.members), (.alternate, meeting.alternates), (.other, meeting.others),
+            (.member, proceedings.membersPresent), (.alternate, meeting.alternates), (.other, meeting.others),
         ]
         return lines.flatMap { capacity, lines in
             (lines ?? []).map { AttendanceFacts(capacity: capacity, line: $0) }

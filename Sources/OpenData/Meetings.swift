@@ -48,6 +48,10 @@ extension Proceedings {
             meeting.meeting.place
         },
         .optional(
+            "publication", "Kungörelse", as: .text,
+            help: Wording(sv: "Hur sammanträdet kungjordes", en: "How the meeting was announced")
+        ) { meeting, _ in meeting.meeting.publication },
+        .optional(
             "adjournments", "Ajourneringar", as: .list(of: .text), help: Wording(sv: "Avbrott", en: "Breaks")
         ) { meeting, _ in meeting.meeting.adjournments },
     ]
@@ -68,7 +72,7 @@ extension Proceedings {
         .optional(
             "attendance", "Närvaro", as: .list(of: .record { AttendanceFacts.record }),
             help: Wording(sv: "De som var närvarande", en: "Who was present")
-        ) { meeting, _ in AttendanceFacts.all(at: meeting.meeting) },
+        ) { meeting, _ in AttendanceFacts.all(at: meeting) },
         .optional(
             "absent", "Frånvarande", as: .people, help: Wording(sv: "De som var frånvarande", en: "Who was absent")
         ) { meeting, _ in meeting.meeting.absent },

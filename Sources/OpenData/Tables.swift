@@ -25,7 +25,7 @@ extension Edition<Proceedings> {
     /// The rows that the meeting itself gives to each of the tables, in their order: who was there.
     package func rows(in style: HouseStyle) -> [[UInt8]] {
         let context = Context(edition: editionKind, style: style, anchor: Anchor("protokoll"), origin: nil)
-        let rows = AttendanceFacts.all(at: content.meeting).map { facts in
+        let rows = AttendanceFacts.all(at: content).map { facts in
             AttendanceRow.columns.map { $0.cell(AttendanceRow(meeting: content, facts: facts), context) }
         }
         return tables.map { _ in [] } + [rows.flatMap(CSV.row)]

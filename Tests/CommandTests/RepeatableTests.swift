@@ -27,8 +27,11 @@ struct RepeatableTests {
     /// All that is made of the samples, and what is said about it, by name.
     private func pages(_ environment: [String: String], _ options: String...) throws -> [String: Data] {
         let desk = try Desk()
-        let samples = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Samples")
-        try FileManager.default.copyItem(at: samples.standardized, to: URL(filePath: desk.path + "/in"))
+        let project = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+        for (folder, name) in [("Samples", "in"), ("Styles", "Styles")] {
+            try FileManager.default.copyItem(
+                at: project.appending(path: folder), to: URL(filePath: desk.path).appending(path: name))
+        }
         let formats = "html,html-fragment,markdown,text,json"
         let run = try desk.run(
             ["build", "in", "-o", "ut", "--format", formats] + options, environment: environment)

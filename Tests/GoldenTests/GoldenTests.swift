@@ -15,6 +15,11 @@ struct Sample: CustomTestStringConvertible, Sendable {
         return name.hasSuffix(".yaml") && name != "organ.yaml" && name != "sammantrade.yaml"
     }.map(Sample.init)
 
+    /// The files of a name below `Samples`, in order: what bodies or meetings say.
+    static func files(named name: String) -> [Sample] {
+        paths(below: "Samples").filter { $0.hasSuffix("/\(name)") }.map(Sample.init)
+    }
+
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 
@@ -43,45 +48,59 @@ struct SampleFolder: CustomTestStringConvertible, Sendable {
         let style: String
         let edition: EditionKind
         let formats: [BuildFormat]
+        /// Whether it is the pages to the recipients of decisions, and these alone.
+        var isForRecipients = false
 
         /// Where its pages are: those of the standard style lie directly in `expected`.
         var folder: String {
-            edition == .complete ? "expected/complete/" : style == "standard" ? "expected/" : "expected/\(style)/"
+            if isForRecipients { return "expected/mottagare/" }
+            return edition == .complete
+                ? "expected/complete/" : style == "standard" ? "expected/" : "expected/\(style)/"
         }
     }
 
     var testDescription: String { path }
 
-    /// In every format in the standard style, as text in the two others, and, where something is withheld, as text for
-    /// those who may read all.
+    /// In every format in the standard style, as text in the others and to each recipient, and, where something is
+    /// withheld, as text and as data for those who may read all.
     private func variants() throws -> [Variant] {
         let text = BuildFormat.all.filter { $0.name == "text" }
+        let data = BuildFormat.all.filter { ["html-fragment", "text", "json", "csv"].contains($0.name) }
         let styles =
             [Variant(style: "standard", edition: .public, formats: BuildFormat.all)]
-            + ["lovsala", "tallvik"].map { Variant(style: $0, edition: .public, formats: text) }
+            + ["lovsala", "sundvik", "tallvik"].map { Variant(style: $0, edition: .public, formats: text) }
+            + [Variant(style: "standard", edition: .public, formats: text, isForRecipients: true)]
         let isSecret = try Sample.all.filter { $0.path.hasPrefix(path + "/") }.contains { sample in
             let source = String(decoding: try sample.file.bytes, as: UTF8.self)
             return source.contains("sekretess:") || source.contains("avidentifiera:")
         }
-        return isSecret ? styles + [Variant(style: "standard", edition: .complete, formats: text)] : styles
+        return isSecret ? styles + [Variant(style: "standard", edition: .complete, formats: data)] : styles
     }
 
     /// All that is made of it, by its path.
-    func pages() throws -> [String: [UInt8]] {
+    func pages() throws -> [String: [UInt8]] { try SampleFolder.made[path]?.get() ?? [:] }
+
+    /// Made once, since several tests look at it.
+    private static let made = Dictionary(
+        uniqueKeysWithValues: all.map { folder in (folder.path, Result { try folder.make() }) })
+
+    private func make() throws -> [String: [UInt8]] {
         var pages: [String: [UInt8]] = [:]
         let output = FileManager.default.temporaryDirectory.appending(path: "golden-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: output) }
         for variant in try variants() {
             let style = Sample.root.appending(path: "Styles/\(variant.style)").path(percentEncoded: false)
             let into = output.appending(path: variant.folder).path(percentEncoded: false)
-            let build = Build(
+            var build = Build(
                 variant.formats, into: into, edition: variant.edition, jobs: 1, manner: Manner(.swedish))
+            build.isForRecipients = variant.isForRecipients
             let source = Sample.root.appending(path: path).path(percentEncoded: false)
             var told = ""
             _ = try build.run(
                 SourceFolder.find([source]), SettingShelf(style: style), tell: { told += $0 }, advance: {})
             #expect(told == "", "\(variant.style)")
             for name in try FileManager.default.contentsOfDirectory(atPath: into) where !name.hasPrefix(".") {
+                if variant.isForRecipients, !name.contains("-till-") { continue }
                 let file = URL(filePath: into).appending(path: name)
                 if let page = try? Data(contentsOf: file) { pages["\(path)/\(variant.folder)\(name)"] = [UInt8](page) }
             }

@@ -16,8 +16,9 @@ struct SourceRoundTripTests {
     @Test(arguments: Sample.all, ["standard", "lovsala", "sundvik", "tallvik"])
     func readsBackASample(_ sample: Sample, _ style: String) throws {
         let folder = Sample.root.appending(path: "Styles/\(style)").path(percentEncoded: false)
-        var shelf = StyleShelf(folder)
-        let context = MeetingContext(style: try shelf.style(for: ".").style)
+        var shelf = SettingShelf(style: folder)
+        let place = Sample.root.appending(path: sample.path).deletingLastPathComponent().path(percentEncoded: false)
+        let context = try #require(try shelf.setting(for: place).setting).context
         let source = Source.reading(SyntaxTree.parsing(try sample.file), in: context)
         let edition = try #require(source.value?.edition(.public).value)
         try expectToReadBack(edition.document(in: context.style), sample.path)

@@ -15,6 +15,8 @@ package struct Attendance: Sendable {
 
         let person: Person
         let kind: Kind
+        /// What they are, by the list of the body: `ordförande`.
+        let title: String?
         /// The lines about them in the meeting's file; none for a member who was there all the time by the body's list.
         var lines: [PersonLine]
     }
@@ -33,7 +35,7 @@ package struct Attendance: Sendable {
     /// How many seats the body has, if its file says so.
     package let seats: Int?
     /// Whether the members come from the list of the body, so that somebody is out where another is in for them.
-    private let isDerived: Bool
+    let isDerived: Bool
     private let places: [String: Int]
 
     /// What the files of a meeting and its body say; nil when they do not say who was there, or an appendix alone does.
@@ -50,7 +52,9 @@ package struct Attendance: Sendable {
             for line in members where !line.isVacant { list.add(line.person, .member, line) }
         } else {
             let names = Set(absent.map(\.name))
-            for line in elected where !names.contains(line.person.name) { list.add(line.person, .member, nil) }
+            for line in elected where !names.contains(line.person.name) {
+                list.add(line.person, .member, nil, title: line.title)
+            }
         }
         for line in meeting.alternates ?? [] { list.add(line.person, .alternate, line) }
         let known = elected + (body?.alternates(on: days) ?? [])
@@ -102,13 +106,16 @@ private struct AttendeeList {
     private(set) var places: [String: Int] = [:]
 
     /// Adds somebody, or another line about them. As what somebody came first, they stay.
-    mutating func add(_ person: Person, _ kind: Attendance.Attendee.Kind, _ line: PersonLine?) {
+    mutating func add(
+        _ person: Person, _ kind: Attendance.Attendee.Kind, _ line: PersonLine?, title: String? = nil
+    ) {
         if let place = places[person.name] {
             if let line { attendees[place].lines.append(line) }
             return
         }
         places[person.name] = attendees.count
-        attendees.append(Attendance.Attendee(person: person, kind: kind, lines: line.map { [$0] } ?? []))
+        attendees.append(
+            Attendance.Attendee(person: person, kind: kind, title: title, lines: line.map { [$0] } ?? []))
     }
 }
 

@@ -18,6 +18,12 @@ extension ParagraphSelection {
         }
     }
 
+    /// The §§ of stretches, in order.
+    init(stretches: [ClosedRange<ParagraphNumber>]) {
+        self.init()
+        ranges = stretches.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
     /// Whether they are one § alone, which has one sign: § 19, but §§ 19–20.
     package var isSingle: Bool { ranges.count == 1 && ranges.allSatisfy { $0.lowerBound == $0.upperBound } }
 

@@ -4,13 +4,12 @@ import Schema
 
 /// What the public reads in place of what is withheld.
 extension AgendaItem {
-    /// What stands in place of everything, when all of the § is withheld.
+    /// What stands in place of everything, when all of the § is withheld: by which provision, and what the author says.
     func chapterInPlaceOfEverything(_ page: inout Page) -> Chapter? {
         guard let notice, notice.isWhole else { return nil }
-        let blocks =
-            secrecy?.ofEverything?.substitute.map { page.place($0) }
-            ?? [.paragraph(page.style.sentence(.secretItem, ["grund": notice.citation]))]
-        return Chapter(nil, role: "text", blocks)
+        let sentence = page.style.sentence(.secretItem, ["grund": notice.citation])
+        let substitute = secrecy?.ofEverything?.substitute.map { page.place($0) } ?? []
+        return Chapter(nil, role: "text", [.paragraph(sentence, role: "sekretess")] + substitute)
     }
 
     /// The chapters of a part, with a substitute for each of its keys that is withheld, in the order of the keys.

@@ -42,7 +42,7 @@ extension Proceedings {
         ].filter { !$0.isEmpty }
         let facts = [
             fact(.protocolNumber, meeting.protocolNumber.map { [.text($0.value)] }), occasion, timeAndPlace,
-            fact(.adjournment, meeting.adjournments.map { joined($0, by: "; ") }),
+            fact(.breaks, meeting.adjournments.map { joined($0, by: "; ") }),
             people(.chair, meeting.chairs), people(.secretary, meeting.secretaries),
             people(.confirmers, meeting.confirmers),
             fact(.placeOfConfirmation, separated(confirmed)),
@@ -61,7 +61,7 @@ extension Proceedings {
         let serving = meeting.alternates?.filter { $0.substitutesFor != nil }
         let other = meeting.alternates?.filter { $0.substitutesFor == nil }
         let lists: [(Label, [PersonLine]?)] = [
-            (.deciding, meeting.members), (.servingAlternates, serving), (.otherAlternates, other),
+            (.deciding, membersPresent), (.servingAlternates, serving), (.otherAlternates, other),
             (.othersPresent, meeting.others),
         ]
         var blocks = lists.compactMap { label, lines in lines.flatMap { list(label, $0.map(\.phrase.inlines)) } }
@@ -77,11 +77,14 @@ extension Proceedings {
         return region(label, [.list(List(.bullet, lines.map { List.Item([.paragraph($0)]) }))])
     }
 
-    /// A part of the page under a heading of the house.
-    func region(_ label: Label, count: Int = 1, number: Int = 0, _ blocks: [Block]) -> Block {
+    /// A part of the page under a heading of the house, which says what it is about where there are several.
+    func region(
+        _ label: Label, count: Int = 1, number: Int = 0, about subject: [Inline] = [], _ blocks: [Block]
+    ) -> Block {
         let role = label.role
         let anchor = Anchor(number == 0 ? role.name : "\(role.name)-\(number + 1)")
-        let heading = Block.heading(level: 2, style.label(label, count: count))
+        let title = style.label(label, count: count) + (subject.isEmpty ? [] : [.text(", ")] + subject)
+        let heading = Block.heading(level: 2, [Inline].joined(title))
         return .section(Section(.region, role: role, anchor: anchor, [heading] + blocks))
     }
 

@@ -15,8 +15,9 @@ extension Proceedings {
     /// The same as a part of the minutes: the proof that they were announced.
     func proof(of announcement: Announcement, number: Int) -> Block {
         let signature = Block.paragraph(style.label(.signature), role: "underskrift")
+        let isOneOfSeveral = (meeting.announcements ?? []).count > 1
         return region(
-            .notice, number: number,
+            .notice, number: number, about: isOneOfSeveral ? paragraphs(of: announcement) : [],
             [.paragraph(style.sentence(.announced)), .fields(facts(of: announcement)), signature])
     }
 
@@ -25,7 +26,7 @@ extension Proceedings {
         let place = announcement.storagePlace ?? context.body?.storagePlace
         let facts = [
             fact(.body, context.bodyName?.inlines.capitalized), fact(.meetingDate, days),
-            fact(.paragraphs, paragraphs(of: announcement)),
+            fact(.paragraphs, paragraphs(of: announcement).capitalized),
             fact(.posted, period.map { [style.date($0.up)] }),
             fact(.lastDayOfAppeal, period.map { [style.date($0.appeal.lastDay)] }),
             fact(.takenDown, (announcement.takenDown?.value ?? period?.down).map { [style.date($0)] }),
@@ -36,8 +37,8 @@ extension Proceedings {
 
     /// The §§ that the notice is about: those that it names, else those that no other names.
     private func paragraphs(of announcement: Announcement) -> [Inline] {
-        if let named = announcement.paragraphs { return style.paragraphs(named.value).capitalized }
+        if let named = announcement.paragraphs { return style.paragraphs(named.value) }
         let numbers = ownNumbers.filter { meeting.announcement(of: $0)?.range == announcement.range }
-        return numbers.isEmpty ? [] : style.paragraphs(ParagraphSelection(numbers)).capitalized
+        return numbers.isEmpty ? [] : style.paragraphs(ParagraphSelection(numbers))
     }
 }

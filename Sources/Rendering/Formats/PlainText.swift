@@ -121,9 +121,16 @@ extension PlainText {
                 return padded(cell, to: widths[column], alignment)
             }.joined(separator: "  ").droppingSpaceAtEnd
         }
-        lines.insert(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "), at: 1)
+        lines.insert(rule(under: widths), at: 1)
         let caption = text(of: table.caption, breakingLines: false)
         return caption.isEmpty ? lines : ["\(PageWords.table): \(caption)"] + lines
+    }
+
+    /// The line under the headings. A last column can be a paragraph of names; the line need not go below all of it.
+    private static func rule(under widths: [Int]) -> String {
+        let last = widths.indices.last
+        return widths.indices.map { String(repeating: "-", count: $0 == last ? min(widths[$0], 60) : widths[$0]) }
+            .joined(separator: "  ")
     }
 
     private static func padded(_ text: String, to width: Int, _ alignment: Table.Alignment) -> String {
