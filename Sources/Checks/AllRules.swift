@@ -4,13 +4,4 @@ extension Rule {
 
     /// Those that are asked when nobody chooses.
     package static let usual: [Rule] = all.filter { !$0.isOnRequest }
-
-    private static let residue: [Rule] = []
-
-    private static let language: [Rule] = [
-        sectionSignWithoutSpace, sectionSignForSeveral, sectionSignsForOne, percentWithoutSpace, hyphenInRange,
-        hyphenAsDash, doubledWord,
-    ]
-
-    private static let accessibility: [Rule] = [linkTextSaysNothing]
 }

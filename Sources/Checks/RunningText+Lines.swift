@@ -42,6 +42,9 @@ extension RunningText {
         return marks % 2 == 1
     }
 
+    /// Whether what stands at a place is the body's own: not quoted, though the marks around a quotation are.
+    func mayBeMended(_ place: Int) -> Bool { isQuotationMark(place) || !isQuoted(place) }
+
     /// Whether `"`, ”, “ or „ begins at a place.
     func isQuotationMark(_ place: Int) -> Bool {
         switch self[place] {

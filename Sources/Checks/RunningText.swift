@@ -59,7 +59,7 @@ struct RunningText: Sendable {
 
     /// What mends a part of the text; nil where the words are another's or the file spells them in another way.
     func fix(_ replacement: (range: Range<Int>, text: String, title: Wording), _ fixing: Rule.Fixing) -> Fix? {
-        guard decoded == nil, voice == .own, !isQuoted(replacement.range.lowerBound) else { return nil }
+        guard decoded == nil, voice == .own, mayBeMended(replacement.range.lowerBound) else { return nil }
         let edit = Edit(place(of: replacement.range), replacement.text)
         switch fixing {
         case .byHand: return nil

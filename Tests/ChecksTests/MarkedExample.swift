@@ -57,6 +57,20 @@ struct MarkedExample {
         return File(file: SourceFile(name: name, bytes: bytes), marked: marked)
     }
 
+    private init(files: [File]) { self.files = files }
+
+    /// The files with the fixes of a rule made in them.
+    func mended(of rule: Rule) -> MarkedExample {
+        let edits = findings().filter { "\($0.diagnostic.fault.id)" == "\(rule.fault.id)" }
+            .flatMap { $0.diagnostic.fix?.edits ?? [] }.sorted { $0.range.start < $1.range.start }
+        return MarkedExample(
+            files: files.map { source in
+                guard source.file.name == files.last?.file.name else { return source }
+                let bytes = Fix(rule.fault.message, edits).applied(to: source.file.bytes[...])
+                return File(file: SourceFile(name: source.file.name, bytes: bytes), marked: [])
+            })
+    }
+
     /// What reading and the rules find in the files.
     func findings() -> [Found] {
         let inspection = Inspection(Rule.all)

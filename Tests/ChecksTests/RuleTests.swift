@@ -34,6 +34,18 @@ struct RuleTests {
         }
     }
 
+    @Test(arguments: Rule.all.filter { $0.fixing != .byHand })
+    func isSilentOnceItsFixesAreMade(_ rule: Rule) throws {
+        let example = try MarkedExample(rule.failing)
+        let mended = example.mended(of: rule)
+        #expect(mended.sources != example.sources)
+        #expect(
+            mended.findings().filter {
+                $0.diagnostic.severity == .error || "\($0.diagnostic.fault.id)" == "\(rule.fault.id)"
+            }
+            .map { "\($0.diagnostic.fault.id): \($0.marked)" } == [], "\(rule.fault.id) in\n\(mended.sources)")
+    }
+
     @Test func namesEachRuleOnce() {
         let ids = Rule.all.map { "\($0.fault.id)" }
         #expect(Set(ids).count == ids.count)

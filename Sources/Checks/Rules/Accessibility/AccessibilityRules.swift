@@ -1,0 +1,4 @@
+extension Rule {
+    /// The rules of accessibility.
+    static let accessibility: [Rule] = [linkTextSaysNothing]
+}

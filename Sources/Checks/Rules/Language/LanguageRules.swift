@@ -1,0 +1,10 @@
+extension Rule {
+    /// The rules of language and typography.
+    static let language: [Rule] = [
+        sectionSignWithoutSpace, sectionSignForSeveral, sectionSignsForOne, percentWithoutSpace, thousandsWithMark,
+        ungroupedAmount, decimalPoint, mixedMillions, mixedDates, mixedTimes, rangeOfUnlikeTimes, hyphenInRange,
+        hyphenAsDash, suspendedHyphenWithoutSpace, englishQuotationMarks, mixedQuotationMarks, unpairedQuotationMark,
+        spaceBeforeMark, noSpaceAfterMark, abbreviationWithoutPeriods, abbreviationWithoutLastPeriod,
+        millimetresForMedMera, doubledWord, skall, oldPassive, capitalWithinSentence,
+    ]
+}
