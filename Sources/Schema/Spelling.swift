@@ -37,7 +37,7 @@ package func nearestWord(to text: String, among words: [StaticString]) -> Static
 
 /// The number of insertions, removals, replacements and swaps of neighbours that make one word of the other
 /// (Damerau–Levenshtein, optimal string alignment); more than `limit` is reported as `limit + 1`.
-func editDistance(_ left: [Character], _ right: [Character], limit: Int) -> Int {
+package func editDistance(_ left: [Character], _ right: [Character], limit: Int) -> Int {
     guard abs(left.count - right.count) <= limit else { return limit + 1 }
     var beforeLast = [Int]()
     var last = Array(0...right.count)

@@ -1,4 +1,7 @@
 extension Rule {
     /// The rules of what must agree with something else.
-    static let consistency: [Rule] = []
+    static let consistency: [Rule] = [
+        decisionAgainstProposal, personOfTwoParties, nameInTwoSpellings, missingAppendix, missingParagraph, sumOfTable,
+        proposedTwice, sameDateTwice, repeatedParagraph, yearsBackwards,
+    ]
 }

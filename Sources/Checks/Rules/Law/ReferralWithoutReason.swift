@@ -1,0 +1,69 @@
+import Diagnostics
+import Minutes
+
+extension Rule {
+    static let referralWithoutReason = Rule(
+        Fault(
+            "referral-without-reason", .warning,
+            Wording(sv: "ärendet återremitteras, men det står inte varför", en: "the matter is sent back, but not why"),
+            remedy: Wording(
+                sv: "skriv vad som ska beredas vidare: i beslutet, i yrkandet eller under skäl",
+                en: "write what is to be prepared further: in the decision, in the motion or below skäl")),
+        .law,
+        because: Wording(
+            sv: """
+                En återremiss ska motiveras, och när en minoritet begär den är motiveringen deras (kommunallagen 5 kap. \
+                50 §). Utan skäl vet ingen vad som ska beredas.
+                """,
+            en: """
+                A referral back shall have its reasons, and those of a minority when a minority asks for it \
+                (kommunallagen chapter 5, section 50). Without them nobody knows what to prepare.
+                """),
+        failing: .item("beslut: ⟪Ärendet återremitteras till hamnförvaltningen.⟫"),
+        passing: .item("beslut: Ärendet återremitteras till hamnförvaltningen för att kostnaden ska utredas."),
+        exceptions: Wording(
+            sv: "Skälen står i yrkandet, i beslutsgången eller i en egen del.",
+            en: "The reasons stand in the motion, in the procedure or in a part of their own."),
+        finder: .item { item, _ in
+            guard item.reasons == nil, let decision = item.decision else { return [] }
+            let sentences = decision.sentences
+            guard let referral = sentences.first(where: { Referral.isDecided(in: $0.text) }) else { return [] }
+            guard !sentences.contains(where: { Referral.isReasoned($0.text) }), !item.hasReasonedRounds else {
+                return []
+            }
+            return [Finding(at: referral.range)]
+        })
+}
+
+/// The words of a referral.
+private enum Referral {
+    static func isDecided(in text: String) -> Bool {
+        guard text.contains("terremitter") else { return false }
+        let words = text.lowercased()
+        return (words.contains("återremitteras") || words.contains("återremitterar")) && !words.contains("avsl")
+    }
+
+    static func isReasoned(_ text: String) -> Bool {
+        let words = text.lowercased()
+        return signs.contains { words.contains($0) }
+    }
+
+    private static let signs = [
+        " för att", " för vidare", " för ytterligare", " för komplettering", " för fortsatt", " för förnyad", " för ny",
+        " för utredning", " för beredning", "eftersom", " då ", "med hänsyn", "motiv", "syfte", "så att", "uppdrag",
+        "utreda", "utreds", "avvaktan", "belys", "redovisa", "kompletter", "underlag", "anledning", "på grund", "skäl",
+        "följande",
+    ]
+}
+
+extension AgendaItem {
+    /// Whether something that happened at the meeting tells why.
+    fileprivate var hasReasonedRounds: Bool {
+        (rounds ?? [onlyRound]).contains { round in
+            (round.motions ?? []).contains { motion in
+                motion.motivation != nil || motion.wording != nil || Referral.isReasoned(motion.demand?.plainText ?? "")
+                    || Referral.isReasoned(motion.text?.words ?? "")
+            } || [round.procedure, round.afterwards].contains { Referral.isReasoned($0?.words ?? "") }
+        }
+    }
+}
