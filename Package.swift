@@ -25,6 +25,7 @@ let package = Package(
         .target(name: "Syntax", dependencies: ["Diagnostics"]),
         .target(name: "CommonMark", dependencies: ["CCMark", "Documents"]),
         .target(name: "Schema", dependencies: ["Diagnostics", "Syntax"]),
+        .target(name: "Formatting", dependencies: ["Diagnostics", "Schema", "Syntax"]),
         .target(
             name: "HouseStyles", dependencies: ["Diagnostics", "Documents", "Schema", "Syntax"],
             resources: [
@@ -43,7 +44,8 @@ let package = Package(
         .target(
             name: "Workspace",
             dependencies: [
-                "Checks", "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "OpenData", "Rendering",
+                "Checks", "Diagnostics", "Documents", "Formatting", "HouseStyles", "JSON", "Minutes", "OpenData",
+                "Rendering",
                 "Schema",
                 "Syntax",
             ]),
@@ -62,6 +64,13 @@ let package = Package(
         .testTarget(
             name: "FaultTests", dependencies: ["Diagnostics", "HouseStyles", "Minutes", "Schema", "Syntax"],
             exclude: ["Sources", "messages.sv.txt", "messages.en.txt"]),
+        .testTarget(
+            name: "FormattingTests",
+            dependencies: [
+                "Diagnostics", "Formatting", "HouseStyles", "JSON", "Minutes", "OpenData", "Schema", "Syntax",
+                "TestSupport", "Workspace", .product(name: "Yams", package: "Yams"),
+            ],
+            exclude: ["Pairs"]),
         .testTarget(
             name: "GoldenTests",
             dependencies: [

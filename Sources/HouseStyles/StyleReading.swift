@@ -1,5 +1,5 @@
 package import Diagnostics
-import Schema
+package import Schema
 package import Syntax
 
 extension HouseStyle {
@@ -13,6 +13,9 @@ extension HouseStyle {
         WrittenStyle.fields.read(mapping, into: &written, &reader)
         return Diagnosed(written.applied(to: base, &reader), reader.diagnostics)
     }
+
+    /// Every key of `stil.yaml` as people and editors meet it, in canonical order.
+    package static var keys: [KeyDeclaration] { WrittenStyle.fields.all.map(\.declaration) }
 
     /// The style with another page and another style sheet, where the folder has them.
     package func with(template: [UInt8]?, styleSheet: [UInt8]?) -> Diagnosed<HouseStyle> {

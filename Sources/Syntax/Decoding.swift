@@ -51,6 +51,11 @@ extension Content {
     }
 }
 
+extension SyntaxTree {
+    /// The text of a leaf that is a scalar, as it is meant, whatever the file is read through.
+    package func content(ofLeaf leaf: Int) -> Content { Content(of: nodes[leaf], in: file.bytes) }
+}
+
 /// Turns the bytes of one scalar into its text.
 private struct Decoder {
     let bytes: [UInt8]

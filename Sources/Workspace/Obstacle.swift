@@ -50,7 +50,7 @@ extension Obstacle.Kind {
     package static let all: [Self] = [
         missing, forbidden, isFolder, isNoFolder, diskFull, readOnly, tooLarge, tooManyOpen, badName, otherFault,
         noSources, sameOutput, partOfFolder, tablesNotMade, secretPagesRemoved, unknownStyle, faultyStyle,
-        notABaseline, exists, faultyFolder,
+        notABaseline, exists, faultyFolder, unsureForm, changedMeanwhile,
     ]
 
     static let missing = Self("no-such-file", Wording(sv: "«» finns inte", en: "«» does not exist"))
@@ -131,4 +131,15 @@ extension Obstacle.Kind {
         Wording(
             sv: "husstilen «» har fel, så inget byggs med den",
             en: "the house style «» has faults, so nothing is built with it"))
+
+    static let unsureForm = Self(
+        "unsure-form",
+        Wording(
+            sv: "«» är lämnad som den är, för det är inte säkert att den sade detsamma efteråt",
+            en: "«» is left as it is, for it is not certain that it would say the same afterwards"))
+    static let changedMeanwhile = Self(
+        "changed-meanwhile",
+        Wording(
+            sv: "«» ändrades av någon annan under tiden och är lämnad som den är; kör kommandot igen",
+            en: "«» was changed by somebody else meanwhile and is left as it is; run the command again"))
 }

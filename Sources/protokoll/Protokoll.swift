@@ -12,7 +12,9 @@ struct Protokoll: ParsableCommand {
             Slutar med 0 när allt gick bra, 1 när en källa har fel och 2 när arbetet inte kunde göras.
             """,
         version: "protokoll 0.1.0",
-        subcommands: [Build.self, Check.self, Rules.self, Keys.self, Explain.self, New.self, Tree.self, Schema.self])
+        subcommands: [
+            Build.self, Check.self, Format.self, Rules.self, Keys.self, Explain.self, New.self, Tree.self, Schema.self,
+        ])
 
     static func main() {
         Disk.ignoreClosedPipes()

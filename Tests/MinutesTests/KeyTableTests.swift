@@ -46,6 +46,9 @@ struct KeyTableTests {
         "motivering: motiveringar, lydelse, lydelser", "bilaga: bilagor", "text: texter",
     ]) func knowsTheKeysOfAStatement(_ row: String) { expect(row, in: Statement.fields) }
 
+    @Test(arguments: ["av:", "lydelse: lydelser, motivering, motiveringar", "text: texter"])
+    func knowsTheKeysOfANote(_ row: String) { expect(row, in: Statement.noteFields) }
+
     @Test(arguments: ["rubrik: rubriker, titel, titlar", "text: texter", "efter:"])
     func knowsTheKeysOfASection(_ row: String) { expect(row, in: FreeSection.fields) }
 

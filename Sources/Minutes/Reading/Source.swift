@@ -1,7 +1,7 @@
 package import Diagnostics
 import Documents
 import HouseStyles
-import Schema
+package import Schema
 package import Syntax
 
 /// What a source file is: its keys say it, not its name.
@@ -26,6 +26,15 @@ package indirect enum Source: Sendable {
         }
         let read = CaseDocument.reading(parsed, as: kind, in: context)
         return Diagnosed(read.value.map(Source.document), read.diagnostics)
+    }
+
+    /// The keys of a source file as people and editors meet them, in canonical order: those of what its `slag` says it is.
+    package static func keys(isDocument: Bool) -> [KeyDeclaration] { isDocument ? CaseDocument.keys : AgendaItem.keys }
+
+    /// Whether a source file is a document in a matter and no §.
+    package static func isDocument(_ tree: SyntaxTree) -> Bool {
+        guard case .mapping(let mapping)? = tree.root else { return false }
+        return DocumentKind(of: mapping, in: tree.file) != nil
     }
 
     /// What there is to say of a file without a number whose keys do not tell what it is. A file with a decision is a §

@@ -47,7 +47,8 @@ extension Form where Content == [Statement] {
             let isInList = if case .sequence = value { true } else { false }
             for value in value.elements {
                 guard case .scalar(let scalar) = value else {
-                    if let statement = Form<Statement>.statement.read(value, &reader) { statements.append(statement) }
+                    let statement = Statement.reading(value, as: Statement.mapping, &reader)
+                    if let statement { statements.append(statement) }
                     continue
                 }
                 guard !scalar.isSentence else {
@@ -69,9 +70,11 @@ extension Form where Content == [Statement] {
 
     /// Prose, or a list of texts and mappings.
     static var notes: Form {
-        Form(.list(of: .either([.prose, Statement.mapping.shape]))) { value, reader in
+        Form(.list(of: .either([.prose, Statement.noteMapping.shape]))) { value, reader in
             value.elements.compactMap { value in
-                guard case .scalar(let scalar) = value else { return Form<Statement>.statement.read(value, &reader) }
+                guard case .scalar(let scalar) = value else {
+                    return Statement.reading(value, as: Statement.noteMapping, &reader)
+                }
                 return Form<Passage>.prose.read(value, &reader).map { Statement(text: $0, range: scalar.range) }
             }
         }
@@ -98,52 +101,64 @@ extension Value {
     }
 }
 
-extension Form where Content == Statement {
-    static var statement: Form {
-        Form(Statement.mapping.shape) { value, reader in
-            guard let statement = Statement.mapping.read(value, &reader) else { return nil }
-            if statement.people == nil, statement.text == nil {
-                reader.report(StatementFault.nobody, at: statement.range)
-            }
-            return statement
-        }
+extension Statement {
+    fileprivate static func reading(_ value: Value, as form: Form<Statement>, _ reader: inout Reader) -> Statement? {
+        guard let statement = form.read(value, &reader) else { return nil }
+        if statement.people == nil, statement.text == nil { reader.report(StatementFault.nobody, at: statement.range) }
+        return statement
     }
 }
 
 extension Statement {
     fileprivate static let mapping = Form.mapping({ fields }, empty: { Statement(range: $0) })
+    fileprivate static let noteMapping = Form.mapping({ noteFields }, named: "Note", empty: { Statement(range: $0) })
 
-    static let fields = Fields<Statement>([
-        Field(
-            "av", at: \.people, as: .people,
-            help: Wording(sv: "Vem eller vilka det gäller", en: "Who it is about"), example: "av: Edvin Krantz (L)"),
-        Field(
-            "gäller", at: \.concerns, as: .text,
-            help: Wording(sv: "Den del av beslutet som det gäller", en: "The part of the decision that it is about"),
-            example: "gäller: punkt 3"),
-        Field(
-            "till förmån för", at: \.inFavourOf, as: .text,
-            help: Wording(sv: "Vad man reserverar sig till förmån för", en: "In favour of what"),
-            example: "till förmån för: eget förslag"),
-        Field(
-            "att", "att-sats", "att-satser", at: \.clauses, as: .list(of: .clause),
-            help: Wording(sv: "Egna satser utan \"att\" och slutpunkt", en: "Clauses of their own without \"att\""),
-            example: "att: [tillstyrka motionen]"),
-        Field(
-            "punkter", "punkt", at: \.points, as: .points,
-            help: Wording(sv: "Egna punkter i hela meningar", en: "Points of their own, whole sentences"),
-            example: "punkter: [Nämnden avslår ansökan.]"),
+    /// The keys of a statement, in which somebody gives reasons.
+    static let fields = fields(
         Field(
             "motivering", "motiveringar", "lydelse", "lydelser", at: \.ownWords, as: .verbatim,
             help: Wording(sv: "Deras egna ord, tecken för tecken", en: "Their own words, to the letter"),
-            example: "motivering: Kostnaden för driften saknas."),
+            example: "motivering: Kostnaden för driften saknas."))
+
+    /// The keys of a note, which has a wording.
+    static let noteFields = fields(
         Field(
-            "bilaga", "bilagor", at: \.appendix, as: .text,
-            help: Wording(sv: "Bilagan där texten finns", en: "The appendix that has the text"), example: "bilaga: 2"),
-        Field(
-            "text", "texter", at: \.text, as: .prose,
-            help: Wording(
-                sv: "Egen text i stället för standardmeningen", en: "A text instead of the standard sentence"),
-            example: "text: Edvin Krantz (L) deltar bara i frågan om återremiss."),
-    ])
+            "lydelse", "lydelser", "motivering", "motiveringar", at: \.ownWords, as: .verbatim,
+            help: Wording(sv: "Deras egna ord, tecken för tecken", en: "Their own words, to the letter"),
+            example: "lydelse: Vi ser gärna att nämnden tar fram regler för bidragen."))
+
+    private static func fields(_ ownWords: Field<Statement>) -> Fields<Statement> {
+        Fields<Statement>([
+            Field(
+                "av", at: \.people, as: .people,
+                help: Wording(sv: "Vem eller vilka det gäller", en: "Who it is about"), example: "av: Edvin Krantz (L)"),
+            Field(
+                "gäller", at: \.concerns, as: .text,
+                help: Wording(
+                    sv: "Den del av beslutet som det gäller", en: "The part of the decision that it is about"),
+                example: "gäller: punkt 3"),
+            Field(
+                "till förmån för", at: \.inFavourOf, as: .text,
+                help: Wording(sv: "Vad man reserverar sig till förmån för", en: "In favour of what"),
+                example: "till förmån för: eget förslag"),
+            Field(
+                "att", "att-sats", "att-satser", at: \.clauses, as: .list(of: .clause),
+                help: Wording(sv: "Egna satser utan \"att\" och slutpunkt", en: "Clauses of their own without \"att\""),
+                example: "att: [tillstyrka motionen]"),
+            Field(
+                "punkter", "punkt", at: \.points, as: .points,
+                help: Wording(sv: "Egna punkter i hela meningar", en: "Points of their own, whole sentences"),
+                example: "punkter: [Nämnden avslår ansökan.]"),
+            ownWords,
+            Field(
+                "bilaga", "bilagor", at: \.appendix, as: .text,
+                help: Wording(sv: "Bilagan där texten finns", en: "The appendix that has the text"),
+                example: "bilaga: 2"),
+            Field(
+                "text", "texter", at: \.text, as: .prose,
+                help: Wording(
+                    sv: "Egen text i stället för standardmeningen", en: "A text instead of the standard sentence"),
+                example: "text: Edvin Krantz (L) deltar bara i frågan om återremiss."),
+        ])
+    }
 }

@@ -1,12 +1,10 @@
-import TestSupport
+/// Writes sources in the subset; the first `n` numbers of a seed decide everything. It knows no key of the language.
+package struct SourceWriter {
+    package private(set) var random: SeededNumbers
 
-/// Writes sources in the subset; the first `n` numbers of a seed decide everything.
-struct SourceWriter {
-    var random: SeededNumbers
+    package init(seed: Int) { random = SeededNumbers(seed: seed) }
 
-    init(seed: Int) { random = SeededNumbers(seed: seed) }
-
-    mutating func source() -> String {
+    package mutating func source() -> String {
         var text = ""
         if random.chance(10) { text += "\u{FEFF}" }
         if random.chance(20) { text += "# Utkast\n" }

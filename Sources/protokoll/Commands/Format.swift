@@ -1,0 +1,82 @@
+import ArgumentParser
+import Diagnostics
+import Workspace
+
+extension Protokoll {
+    /// Writes sources in their canonical form.
+    struct Format: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Ge källor deras kanoniska form: ordning, indrag, citattecken.",
+            discussion: """
+                Det som källan säger ändras aldrig, och kommentarer följer med det som de handlar om. En källa som inte går \
+                att läsa lämnas som den är.
+                Slutar med 1 när en källa har fel och, med --check eller --diff, när någon källa skulle ändras.
+                """)
+
+        @Argument(help: ArgumentHelp("Källor, mappar med källor, eller - för standard in.", valueName: "källa"))
+        var paths: [String] = ["."]
+
+        @Flag(help: "Ändra inget, men säg vilka källor som skulle ändras.")
+        var check = false
+
+        @Flag(help: "Ändra inget, men visa vad som skulle ändras.")
+        var diff = false
+
+        @Option(
+            help: ArgumentHelp("Vad källan på standard in heter, så att det syns vad den är.", valueName: "fil"))
+        var stdinFilename: String?
+
+        @Option(
+            name: [.customShort("j", allowingJoined: true), .customLong("jobs")],
+            help: ArgumentHelp(
+                "Hur många källor som läses samtidigt; annars en för varje processor.", valueName: "antal"))
+        var jobs: Int?
+
+        @Flag(help: "Säg bara det som är fel.")
+        var quiet = false
+
+        @OptionGroup var speech: Speech
+
+        func validate() throws {
+            if let jobs, jobs < 1 { throw ValidationError(Words.tooFewJobs.text(in: speech.manner.language)) }
+        }
+
+        func run() throws {
+            let mode: Reformatting.Mode = diff ? .diff : check ? .check : .write
+            let reformatting = Reformatting(mode, jobs: jobs ?? Disk.processors, manner: speech.manner)
+            let tally = try reformatting.run(paths, standardInputAs: stdinFilename, show: show, tell: say)
+            if !quiet, paths != ["-"] { say(summary(of: tally) + "\n") }
+            if tally.stopped > 0 { throw ExitCode.couldNotWork }
+            if tally.faulty > 0 || (mode != .write && tally.changed > 0) { throw ExitCode.foundFaults }
+        }
+
+        private func summary(of tally: Reformatting.Tally) -> String {
+            let isWritten = !check && !diff
+            let changed =
+                switch tally.changed {
+                case 0: tally.canonical == 1 ? Words.oneCanonical : Words.canonical
+                case 1: isWritten ? Words.oneFormatted : Words.oneWouldChange
+                default: isWritten ? Words.formatted : Words.wouldChange
+                }
+            let count = tally.changed == 0 ? tally.canonical : tally.changed
+            let text = changed.text(in: speech.manner.language, quote: "", facts: [String(count)])
+            let left = tally.faulty + tally.stopped
+            guard left > 0 else { return text }
+            return text
+                + (left == 1 ? Words.oneLeft : Words.left).text(
+                    in: speech.manner.language, quote: "", facts: [String(left)])
+        }
+    }
+}
+
+private enum Words {
+    static let tooFewJobs = Wording(sv: "-j är ett tal från 1 och uppåt", en: "-j is a number from 1 upwards")
+    static let oneCanonical = Wording(sv: "1 källa har redan rätt form", en: "1 source has the right form already")
+    static let canonical = Wording(sv: "{} källor har redan rätt form", en: "{} sources have the right form already")
+    static let oneFormatted = Wording(sv: "1 källa är formaterad", en: "1 source is formatted")
+    static let formatted = Wording(sv: "{} källor är formaterade", en: "{} sources are formatted")
+    static let oneWouldChange = Wording(sv: "1 källa skulle ändras", en: "1 source would change")
+    static let wouldChange = Wording(sv: "{} källor skulle ändras", en: "{} sources would change")
+    static let oneLeft = Wording(sv: "; 1 är lämnad som den är", en: "; 1 is left as it is")
+    static let left = Wording(sv: "; {} är lämnade som de är", en: "; {} are left as they are")
+}
