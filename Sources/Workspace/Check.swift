@@ -168,6 +168,26 @@ package struct Check: Sendable {
         return reading
     }
 
+    /// What there is to mend in a source that stands in a setting.
+    func mendable(in file: SourceFile, _ setting: Setting) -> [Diagnostic] {
+        findings(in: file, Optional(setting)).diagnostics.filter { selection.includes($0.fault) }
+    }
+
+    /// What there is to mend in a meeting's own file, whatever its §§ are.
+    func mendable(inMeeting file: SourceFile, _ setting: Setting) -> [Diagnostic] {
+        let parsed = SyntaxTree.parsing(file)
+        let (style, body) = (setting.context.style, setting.context.body)
+        let read = Meeting.reading(parsed, of: body, in: style)
+        var found = read.diagnostics
+        if let meeting = read.value, !read.hasErrors {
+            let context = MeetingContext(style: style, body: body, meeting: meeting)
+            let proceedings = Proceedings.assembling([], of: meeting, in: context).value
+            found += inspection.findings(in: proceedings, of: parsed.value)
+        }
+        return Suppressions(in: parsed.value).applied(to: found, isAsked: selection.includes)
+            .filter { selection.includes($0.fault) }
+    }
+
     private func findings(in file: SourceFile, _ setting: Setting?) -> FileFindings {
         let parsed = SyntaxTree.parsing(file)
         guard let setting else { return FileFindings(parsed.diagnostics, in: file) }

@@ -102,22 +102,26 @@ package struct Reformatting: Sendable {
             case .write:
                 let temporary = Temporary.name(task.path.lastComponent, 0)
                 try Disk.replace(task.path, file.bytes, with: bytes, temporary: temporary)
-            case .check: outcome.output = Array((task.name.shownSafely + "\n").utf8)
-            case .diff: outcome.output = difference(file, bytes)
+            case .check:
+                let name = Discretion.of(file) == .open ? file.name : file.discreetName
+                outcome.output = Array((name.shownSafely + "\n").utf8)
+            case .diff: outcome.output = UnifiedDiff.telling(file, bytes, manner)
             }
             return outcome
         case .faulty: return Outcome(state: \.faulty)
         case .unsure: throw Obstacle(.unsureForm, task.name)
         }
     }
+}
 
+extension UnifiedDiff {
     /// What would change; of a source that withholds something only that it would, for this is read in logs too.
-    private func difference(_ file: SourceFile, _ bytes: [UInt8]) -> [UInt8] {
-        let name = file.name.shownSafely
+    static func telling(_ file: SourceFile, _ bytes: [UInt8], _ manner: Manner) -> [UInt8] {
         guard Discretion.of(file) == .open else {
+            let name = file.discreetName.shownSafely
             return Array("--- \(name)\n+++ \(name)\n# \(Words.withheld.text(in: manner.language))\n".utf8)
         }
-        return UnifiedDiff.between(file.bytes, bytes, named: name)
+        return between(file.bytes, bytes, named: file.name.shownSafely)
     }
 }
 

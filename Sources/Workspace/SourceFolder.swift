@@ -29,7 +29,9 @@ extension SourceFolder {
     ///
     /// A folder's pages go to the same place under the output folder as it has under the folder that was named; the
     /// page of a file that was named goes straight there. A meeting's own file stands for all its §§.
-    package static func find(_ paths: [String]) throws(Obstacle) -> [SourceFolder] {
+    ///
+    /// - Parameter findsBodies: whether `organ.yaml` can be named too; it stands for its folder without the §§.
+    package static func find(_ paths: [String], findsBodies: Bool = false) throws(Obstacle) -> [SourceFolder] {
         var found: [SourceFolder] = []
         for path in paths {
             if path == "-" {
@@ -43,6 +45,8 @@ extension SourceFolder {
                 found += folders
             case .file where isMeeting(path.lastComponent):
                 found.append(try meeting(path))
+            case .file where findsBodies && path.lastComponent == body:
+                found.append(SourceFolder(path: path.parent, output: "", names: []))
             case .file, .link, .other:
                 found.append(SourceFolder(path: path.parent, output: "", names: [path.lastComponent]))
             }
@@ -91,7 +95,8 @@ extension SourceFolder {
 
     /// The names of the files that say something about all §§ beside them; a macOS disk may spell ä as two characters,
     /// which `==` takes for the same.
-    private static let reserved = ["organ.yaml", "stil.yaml"]
+    private static let reserved = [body, "stil.yaml"]
+    private static let body = "organ.yaml"
 
     /// The names of a meeting's own file.
     static let meetingNames = ["sammantrade.yaml", "sammanträde.yaml", "sammantra\u{308}de.yaml"]
@@ -108,6 +113,9 @@ extension SourceFolder {
         var seen: Set<String> = []
         return folders.compactMap { folder in
             var folder = folder
+            if folder.names.isEmpty, !folder.isWhole {
+                return seen.insert(folder.path(of: body)).inserted ? folder : nil
+            }
             folder.names = folder.names.filter { seen.insert(folder.path(of: $0)).inserted }
             let isNew = folder.isWhole && seen.insert(folder.path + "/").inserted
             return folder.names.isEmpty && !isNew ? nil : folder

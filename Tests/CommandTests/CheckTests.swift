@@ -94,3 +94,54 @@ struct CheckTests {
         #expect(run.status == 0, "\(run.output)")
     }
 }
+
+/// `check --fix` as a user runs it.
+struct FixTests {
+    private static let source = """
+        paragraf: 19
+        rubrik: Öppettider
+        organ: hamnnämnden
+        sammanträde: 2031-05-06
+        beslut: Gästhamnen ska vara öppen.
+        skäl: |
+          Taxan höjs med 5% och 6%.
+
+          Förvaltningen får uppdrag uppdrag att räkna.   
+        reservation:
+          - av: Edvin Krantz (L)
+            lydelse: Vi ville ha 7% och inget inget annat.
+
+        """
+
+    @Test func mendsWhatIsSafeAndNothingElse() throws {
+        let desk = try Desk(["a.yaml": FixTests.source])
+        let run = try desk.run("check", "a.yaml", "--fix", "--output-format", "concise")
+        #expect(run.error.hasPrefix("rättat: 2 i 1 filer\n"))
+        let expected = FixTests.source.replacing("5% och 6%", with: "5 % och 6 %")
+        #expect(try desk.read("a.yaml") == expected)
+        #expect(run.output.contains("[doubled-word]"))
+    }
+
+    @Test func mendsMoreWhenAskedButNeverTheWordsOfOthers() throws {
+        let desk = try Desk(["a.yaml": FixTests.source])
+        _ = try desk.run("check", "a.yaml", "--unsafe-fixes")
+        let text = try desk.read("a.yaml")
+        #expect(text.contains("får uppdrag att räkna.   \n") && text.contains("Vi ville ha 7% och inget inget annat."))
+    }
+
+    @Test func showsWhatItWouldMend() throws {
+        let desk = try Desk(["a.yaml": FixTests.source])
+        let run = try desk.run("check", "a.yaml", "--diff", "--quiet")
+        #expect(
+            run.status == 1 && run.output.contains("-  Taxan höjs med 5% och 6%.\n+  Taxan höjs med 5 % och 6 %.\n"))
+        #expect(try desk.read("a.yaml") == FixTests.source)
+    }
+
+    @Test func leavesWhatIsAllowedAndWhatIsNotSelected() throws {
+        let allowed = FixTests.source.replacing(
+            "skäl: |", with: "# protokoll: tillåt percent-without-space: så står det\nskäl: |")
+        let desk = try Desk(["a.yaml": allowed, "b.yaml": FixTests.source.replacing("19", with: "20")])
+        #expect(try desk.run("check", "a.yaml", "--diff").status == 0)
+        #expect(try desk.run("check", "b.yaml", "--diff", "--ignore", "percent-without-space").status == 0)
+    }
+}

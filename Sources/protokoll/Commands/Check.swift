@@ -8,10 +8,22 @@ extension Protokoll {
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Granska källor: form, lag, sekretess och språk.",
-            discussion: "Inget skrivs. Slutar med 1 om något är fel; varningar räknas bara med --strict.")
+            discussion: """
+                Inget skrivs utan --fix. Slutar med 1 om något är fel; varningar räknas bara med --strict, och med --diff det \
+                som skulle ändras.
+                """)
 
         @Argument(help: ArgumentHelp("Källor, mappar med källor, eller - för standard in.", valueName: "källa"))
         var paths: [String] = ["."]
+
+        @Flag(help: "Rätta det som kan rättas utan att meningen ändras.")
+        var fix = false
+
+        @Flag(help: "Rätta också det som någon bör läsa efteråt.")
+        var unsafeFixes = false
+
+        @Flag(help: "Visa vad --fix skulle ändra, och ändra inget.")
+        var diff = false
 
         @Flag(help: "Räkna varningar som fel.")
         var strict = false
@@ -58,10 +70,14 @@ extension Protokoll {
 
         func run() throws {
             let reporter = try chosenReporter()
-            let folders = try SourceFolder.find(paths)
+            let folders = try SourceFolder.find(paths, findsBodies: true)
             var check = Workspace.Check(
                 try selection(), reporter, jobs: max(1, jobs ?? Disk.processors), manner: speech.manner)
             if let baseline { check.baseline = try Baseline(at: baseline) }
+            if fix || unsafeFixes || diff {
+                let mended = try mend(folders, check)
+                if diff { return try finish(mended) }
+            }
             let tally = try check.run(folders, SettingShelf(style: style), tell: { show($0) })
             for obstacle in tally.obstacles { say(obstacle.message(in: speech.manner)) }
             if let writeBaseline { try tally.found.write(to: writeBaseline) }
@@ -69,6 +85,24 @@ extension Protokoll {
             if !quiet { say(summary(of: tally)) }
             if !tally.obstacles.isEmpty { throw ExitCode.couldNotWork }
             if tally.errors > 0 || strict && tally.warnings > 0 { throw ExitCode.foundFaults }
+        }
+
+        /// Mends what can be mended before the rest is told.
+        private func mend(_ folders: [SourceFolder], _ check: Workspace.Check) throws -> Fixing.Tally {
+            let fixing = Fixing(Mending(makesAllFixes: unsafeFixes), of: check, isShownOnly: diff)
+            let tally = try fixing.run(folders, SettingShelf(style: style), show: { show($0) })
+            for obstacle in tally.obstacles { say(obstacle.message(in: speech.manner)) }
+            if !quiet, tally.files > 0 {
+                let facts = [String(tally.fixes), String(tally.files)]
+                let words = diff ? Words.wouldMend : Words.mended
+                say(words.text(in: speech.manner.language, quote: "", facts: facts) + "\n")
+            }
+            if !tally.obstacles.isEmpty { throw ExitCode.couldNotWork }
+            return tally
+        }
+
+        private func finish(_ tally: Fixing.Tally) throws {
+            if tally.files > 0 { throw ExitCode.foundFaults }
         }
 
         /// In a job of GitHub Actions its commands, elsewhere what people read.
@@ -106,6 +140,8 @@ extension Protokoll {
 }
 
 private enum Words {
+    static let mended = Wording(sv: "rättat: {} i {} filer", en: "mended: {} in {} files")
+    static let wouldMend = Wording(sv: "skulle rättas: {} i {} filer", en: "would be mended: {} in {} files")
     static let unknownReporter = Wording(
         sv: "«» är inget sätt att skriva fynden; de som finns är auto, {}",
         en: "«» is not a format of findings; there are auto, {}")
