@@ -60,8 +60,10 @@ bench: program ## mät hastigheten
 format: ## rätta källkodens form
 	$(SWIFT) format format --in-place --recursive --parallel $(SWIFT_SOURCES)
 
-lint: ## granska källkodens form
+lint: program ## granska programmets källkod och källorna i SOURCES
 	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_SOURCES)
+	$(PROGRAM) format --check '$(SOURCES)'
+	$(PROGRAM) check --strict '$(SOURCES)'
 
 install: program ## installera programmet och husstilarna under PREFIX
 	$(INSTALL) -d '$(DESTDIR)$(bindir)'
