@@ -90,7 +90,8 @@ let package = Package(
             name: "SyntaxTests",
             dependencies: ["Diagnostics", "Syntax", "TestSupport", .product(name: "Yams", package: "Yams")]),
         .testTarget(
-            name: "ChecksTests", dependencies: ["Checks", "Diagnostics", "HouseStyles", "Minutes", "Schema", "Syntax"]),
+            name: "ChecksTests",
+            dependencies: ["Checks", "Diagnostics", "HouseStyles", "Minutes", "Schema", "Syntax", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["protokoll"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Diagnostics", "Minutes", "Rendering", "Workspace"]),
 

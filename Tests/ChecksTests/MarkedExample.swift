@@ -33,6 +33,13 @@ struct MarkedExample {
             }
     }
 
+    /// Files whose marks stand in their texts.
+    init(_ sources: [(name: String, source: String)]) {
+        files = sources.map { MarkedExample.file($0.name, $0.source) }
+    }
+
+    private static let inspection = Inspection(Rule.all)
+
     private static let head = """
         paragraf: 214
         rubrik: Svar på motion om låst cykelrum
@@ -73,7 +80,7 @@ struct MarkedExample {
 
     /// What reading and the rules find in the files.
     func findings() -> [Found] {
-        let inspection = Inspection(Rule.all)
+        let inspection = MarkedExample.inspection
         let body = file("organ.yaml").flatMap { Body.reading(SyntaxTree.parsing($0), in: .standard) }
         let meetingTree = file("sammantrade.yaml").map(SyntaxTree.parsing)
         let meeting = meetingTree.map { Meeting.reading($0, of: body?.value, in: .standard) }

@@ -1,37 +1,44 @@
-import TestSupport
-
 /// A meeting that is right: a body, who was there, and §§ with votes. The generator keeps its own book of who serves, so
 /// that it measures the program and does not repeat it.
-struct GeneratedMeeting {
-    struct Elected: Hashable {
-        let name: String
-        let party: String
-        var text: String { "\(name) (\(party))" }
+package struct GeneratedMeeting {
+    /// Somebody elected.
+    package struct Elected: Hashable {
+        package let name: String
+        package let party: String
+        /// Somebody of that name and party.
+        package init(name: String, party: String) {
+            self.name = name
+            self.party = party
+        }
+
+        /// The name with its party.
+        package var text: String { "\(name) (\(party))" }
     }
 
     /// One § with its vote.
-    struct Item {
-        let number: Int
-        var serving: [Elected] = []
-        var disqualified: [Elected] = []
+    package struct Item {
+        package let number: Int
+        package var serving: [Elected] = []
+        package var disqualified: [Elected] = []
         /// Members who are away, with an alternate in their place or without.
-        var replaced: [Elected] = []
-        var absent: [Elected] = []
+        package var replaced: [Elected] = []
+        package var absent: [Elected] = []
         /// Alternates who are there but do not serve.
-        var idle: [Elected] = []
-        var yes: [Elected] = []
-        var no: [Elected] = []
-        var abstaining: [Elected] = []
-        var outside: [Elected] = []
-        var isCounted = false
-        var reservers: [Elected] = []
-        var movers: [Elected] = []
+        package var idle: [Elected] = []
+        package var yes: [Elected] = []
+        package var no: [Elected] = []
+        package var abstaining: [Elected] = []
+        package var outside: [Elected] = []
+        package var isCounted = false
+        package var reservers: [Elected] = []
+        package var movers: [Elected] = []
         /// Lines that stand below the vote.
-        var more: [String] = []
+        package var more: [String] = []
         /// How much is added to the number of yes.
-        var surplus = 0
+        package var surplus = 0
 
-        var text: String {
+        /// The source of the §.
+        package var text: String {
             var lines = ["paragraf: \(number)", "rubrik: Brygga \(number)", "beslut: Nämnden hyr ut bryggan."]
             if !disqualified.isEmpty { lines.append("jäv: \(list(disqualified))") }
             if !outside.isEmpty { lines.append("deltar inte: \(list(outside))") }
@@ -53,13 +60,15 @@ struct GeneratedMeeting {
         private func list(_ people: [Elected]) -> String { "[" + people.map(\.text).joined(separator: ", ") + "]" }
     }
 
-    let body: String?
-    let meeting: String
-    let items: [Item]
+    /// The files of the body and of the meeting.
+    package let body: String?
+    package let meeting: String
+    package let items: [Item]
     /// Whether the names of the members come from the body's file.
-    let isByRoster: Bool
+    package let isByRoster: Bool
 
-    init(_ numbers: inout SeededNumbers) {
+    /// Draws a meeting.
+    package init(_ numbers: inout SeededNumbers) {
         let people = GeneratedMeeting.people(24, &numbers)
         let members = Array(people[..<Int.random(in: 7...13, using: &numbers)])
         let alternates = Array(people[members.count...].prefix(Int.random(in: 2...6, using: &numbers)))
