@@ -19,7 +19,7 @@ extension Fix {
             }
         }
         edits.append(Edit(range.upperBound..<range.upperBound, quote))
-        return Fix(Fix.quoting, edits.reduce(into: []) { $0.joinOrAppend($1) })
+        return Fix(Fix.quoting, edits.reduce(into: []) { $0.joinOrAppend($1) }, isSafe: false)
     }
 }
 

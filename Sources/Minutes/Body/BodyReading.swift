@@ -43,7 +43,7 @@ extension Body {
         let address = words.split(separator: "-").joined(separator: "-")
         let title = Wording(
             sv: "skriv det med a–z, siffror och bindestreck", en: "write it with a–z, digits and hyphens")
-        let fix = address.isEmpty ? nil : Fix(title, [Edit(id.range, address)])
+        let fix = address.isEmpty ? nil : Fix(title, [Edit(id.range, address)], isSafe: false)
         reader.report(Diagnostic(BodyFault.notAnAddress, at: id.range, fix: fix))
     }
 }

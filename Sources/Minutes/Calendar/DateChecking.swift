@@ -58,7 +58,7 @@ extension Announcement {
         let computed = period.appeal.lastDay
         if let lastDay, lastDay.value != computed {
             let title = Wording(sv: "skriv den uträknade dagen", en: "write the computed day")
-            let fix = Fix(title, [Edit(lastDay.range, computed.iso)])
+            let fix = Fix(title, [Edit(lastDay.range, computed.iso)], isSafe: false)
             reader.report(Diagnostic(DateFault.wrongLastDay, at: lastDay.range, facts: [Fact(computed)], fix: fix))
         }
         if let takenDown, takenDown.value < period.down {

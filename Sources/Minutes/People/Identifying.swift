@@ -79,7 +79,7 @@ extension Reader {
         let place = named.placeOfParty
         let fix = Fix(
             Wording(sv: "skriv partiet som i organ.yaml", en: "write the party as in organ.yaml"),
-            [Edit(place, "(\(party))")])
+            [Edit(place, "(\(party))")], isSafe: false)
         report(Diagnostic(RosterFault.otherParty, at: place, facts: [.published([person.fullName])], fix: fix))
     }
 }

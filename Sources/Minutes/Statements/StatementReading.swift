@@ -32,7 +32,7 @@ package enum StatementFault {
     static func asText(_ sentence: Scalar, isInList: Bool) -> Fix {
         Fix(
             Wording(sv: "lägg meningen under text", en: "put the sentence below text"),
-            [Edit(SourceRange(at: sentence.range.start), isInList ? "text: " : "\n  - text: ")])
+            [Edit(SourceRange(at: sentence.range.start), isInList ? "text: " : "\n  - text: ")], isSafe: false)
     }
 }
 

@@ -252,7 +252,7 @@ extension Parser {
         var text = start
         while byte(text) == UInt8(ascii: "-"), endsWord(text + 1) { text = afterBlanks(text + 1) }
         guard text > start else { return text }
-        let fix = Fix(Fix.removingDash, [Edit(start..<text, "")])
+        let fix = Fix(Fix.removingDash, [Edit(start..<text, "")], isSafe: false)
         report(SyntaxFault.doubleDash, start..<beforeBlanks(text, from: start), fix: fix)
         leaf(.unreadable, to: beforeBlanks(text, from: start))
         return text

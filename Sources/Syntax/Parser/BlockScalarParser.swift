@@ -135,7 +135,7 @@ extension Parser {
             report(SyntaxFault.deepBlankLine, text.deepest, fix: fix)
         }
         if let outdented = text.outdented {
-            report(SyntaxFault.outdentedText, outdented, fix: Fix(Fix.indenting, text.indents))
+            report(SyntaxFault.outdentedText, outdented, fix: Fix(Fix.indenting, text.indents, isSafe: false))
         }
         if let tabLine = text.tabLine { report(SyntaxFault.tabInText, tabLine) }
     }

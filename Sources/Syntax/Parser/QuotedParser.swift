@@ -92,7 +92,7 @@ extension Parser {
     }
 
     private mutating func reportEscape(_ escape: Range<Int>) {
-        let fix = Fix(Fix.doublingBackslash, [Edit(escape.lowerBound..<escape.lowerBound + 1, "\\\\")])
+        let fix = Fix(Fix.doublingBackslash, [Edit(escape.lowerBound..<escape.lowerBound + 1, "\\\\")], isSafe: false)
         report(SyntaxFault.unknownEscape, escape, fix: fix)
     }
 }

@@ -24,11 +24,13 @@ extension Parser {
             switch text.remedy {
             case .quotes where isOneText: quoting(start..<position)
             case .closingQuote where isOneLine && !hasQuoteSign(start + 1..<position):
-                Fix(Fix.closing, [Edit(position..<position, bytes[start] == UInt8(ascii: "'") ? "'" : "\"")])
+                Fix(
+                    Fix.closing, [Edit(position..<position, bytes[start] == UInt8(ascii: "'") ? "'" : "\"")],
+                    isSafe: false)
             case .closingBracket
             where isOneLine && !hasQuoteSign(start + 1..<position)
                 && !bytes[start + 1..<position].contains(where: \.isBracket):
-                Fix(Fix.closingBracket, [Edit(position..<position, "]")])
+                Fix(Fix.closingBracket, [Edit(position..<position, "]")], isSafe: false)
             case .none, .quotes, .closingQuote, .closingBracket: nil
             }
         report(text.fault, text.range, fix: fix)
