@@ -28,6 +28,7 @@ struct Bench {
         let corpus = try Corpus(10_000, in: folder + "/10000")
         try compareWithFloor(corpus)
         try compareJobs(corpus)
+        try compareChecks(corpus)
         try comparePeers(corpus)
         try compareMeetings(corpus)
         try countInstructions()
@@ -60,6 +61,22 @@ struct Bench {
             ratios.append(try build(corpus, jobs: 1).wall / build(corpus, jobs: 2).wall)
         }
         say("  -j2 faster than -j1, wall (at least 1.6)", two(median(ratios)), "")
+    }
+
+    /// What it costs to look and not to write, of sources in their canonical form.
+    private func compareChecks(_ corpus: Corpus) throws {
+        try run([program, "format", corpus.sources, "--quiet"])
+        var (checks, formats): ([Double], [Double]) = ([], [])
+        for _ in 0..<Bench.pairs {
+            let low = try fresh { try run([floor, $0, corpus.list]) }.cpu
+            checks.append(try run([program, "check", corpus.sources, "-j1", "--quiet"]).cpu / low)
+            formats.append(try run([program, "format", "--check", corpus.sources, "-j1", "--quiet"]).cpu / low)
+        }
+        for (name, most, ratios) in [("check", "1.3", checks), ("format --check", "0.5", formats)] {
+            say(
+                "\(name) -j1, times the floor, CPU (at most \(most))", two(median(ratios)),
+                "spread \(two(ratios.min() ?? 0))–\(two(ratios.max() ?? 0))")
+        }
     }
 
     /// The same §§ by themselves and as meetings, in every format, in pairs.
@@ -128,6 +145,11 @@ struct Bench {
         say("instructions of the floor, 400 §§", two(low / 1e6), "million")
         say("instructions of the build", two(high / 1e6), "million")
         say("  times the floor, instructions (at most 2.5)", two(high / low), "")
+        try run([program, "format", corpus.sources, "--quiet"])
+        for looking in [["check"], ["format", "--check"]] {
+            let cost = try instructions([program] + looking + [corpus.sources, "-j1", "--quiet"])
+            say("  \(looking.joined(separator: " ")), times the floor, instructions", two(cost / low), "")
+        }
     }
 
     private func instructions(_ arguments: [String]) throws -> Double {
