@@ -1,7 +1,7 @@
 /// Words that rules know, each with something to say of it. They are found in whatever case they are written, without a
 /// string being made of the text.
 struct Words<Meaning: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
-    private let meanings: [UInt64: Meaning]
+    fileprivate let meanings: [UInt64: Meaning]
 
     /// The words with their meanings.
     init(dictionaryLiteral words: (StaticString, Meaning)...) {
@@ -17,6 +17,9 @@ extension Words: ExpressibleByArrayLiteral where Meaning == Void {
     init(arrayLiteral words: StaticString...) {
         meanings = Dictionary(uniqueKeysWithValues: words.map { (hash(of: "\($0)".utf8), ()) })
     }
+
+    /// Whether some letters are one of these.
+    func contains(_ letters: [UInt8]) -> Bool { meanings[hash(of: letters)] != nil }
 
     /// Whether a word of a text is one of these.
     func contains(_ word: Range<Int>, in text: RunningText) -> Bool { self[word, in: text] != nil }

@@ -1,4 +1,6 @@
 extension Rule {
     /// The rules of accessibility.
-    static let accessibility: [Rule] = [linkTextSaysNothing]
+    static let accessibility: [Rule] = [
+        linkTextSaysNothing, emptyLinkText, addressAsLinkText, skippedHeadingLevel, boldForHeading,
+    ]
 }

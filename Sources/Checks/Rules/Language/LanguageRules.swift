@@ -6,5 +6,6 @@ extension Rule {
         hyphenAsDash, suspendedHyphenWithoutSpace, englishQuotationMarks, mixedQuotationMarks, unpairedQuotationMark,
         spaceBeforeMark, noSpaceAfterMark, abbreviationWithoutPeriods, abbreviationWithoutLastPeriod,
         millimetresForMedMera, doubledWord, skall, oldPassive, capitalWithinSentence,
+        partyInSmallLetters, mixedAttClauses, capitalAtt, unlikeItemEndings, paragraphWithoutStop, decisionWithoutStop,
     ]
 }

@@ -1,4 +1,6 @@
 extension Rule {
     /// The rules of what a template, a word processor or a conversion left behind.
-    static let residue: [Rule] = []
+    static let residue: [Rule] = [
+        pageHeaderLine, headingInText, letterSpacedWord, looseHyphen, garbledCharacters, ligature,
+    ]
 }
