@@ -34,6 +34,17 @@ struct ProceedingsTests {
         ] { #expect(lines.contains(line), "\(line)") }
     }
 
+    @Test func saysOnTheCoverThatACompleteEditionIsNotPublic() throws {
+        let heads = [
+            "paragraf: 2\nsekretess: 26 kap. 1 § OSL", "paragraf: 3",
+            "paragraf: 4\nsekretess: 21 kap. 1 § OSL", "paragraf: 5\nsekretess: 26 kap. 1 § OSL",
+        ]
+        let cover = try minutes(of: heads, edition: .complete).prefix { $0 != "Innehåll" }
+        let grounds = "26\u{A0}kap.\u{A0}1\u{A0}§ OSL och 21\u{A0}kap.\u{A0}1\u{A0}§ OSL"
+        #expect(cover.contains { $0.contains("inte är offentliga: \(grounds). Den får inte publiceras.") })
+        #expect(!(try minutes(of: heads)).contains { $0.contains("publiceras") })
+    }
+
     /// What is only named as standing in other minutes is neither confirmed nor announced with these.
     @Test func countsNoItemThatStandsInOtherMinutes() throws {
         let lines = try minutes(
@@ -45,8 +56,8 @@ struct ProceedingsTests {
 }
 
 /// The minutes of a meeting, line by line.
-private func minutes(of heads: [String], _ file: String) throws -> [String] {
-    let edition = try #require(try assembled(heads, file).edition(.public))
+private func minutes(of heads: [String], _ file: String = "", edition kind: EditionKind = .public) throws -> [String] {
+    let edition = try #require(try assembled(heads, file).edition(kind))
     let document = try #require(edition.documents.first?.document)
     return String(decoding: document.plainText, as: UTF8.self).split(separator: "\n").map(String.init)
 }

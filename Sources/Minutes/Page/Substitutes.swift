@@ -66,7 +66,7 @@ extension WithholdingNotice {
 extension Secrecy.Provision {
     /// The author's words for the public, or those of the house.
     fileprivate func blocks(_ page: inout Page) -> [Block] {
-        substitute.map { page.place($0) } ?? [.paragraph(sentence(in: page.style))]
+        substitute.map { page.place($0) } ?? [.paragraph(sentence(in: page.style), role: "utelamnat")]
     }
 
     /// The same in one line.

@@ -18,14 +18,24 @@ extension Proceedings {
     /// The title of the file: "Sammanträdesprotokoll: Hamnnämnden 6 maj 2031".
     func documentTitle(_ label: Label) -> String { style.label(label).plainText + ": " + title.plainText }
 
-    /// The head with the given facts in it.
-    func head(_ label: Label, _ facts: [NamedValue]) -> Block {
+    /// The head with the given facts in it, of a document that holds the §§ as the edition has them; or none of them.
+    func head(_ label: Label, _ facts: [NamedValue], for edition: EditionKind = .public) -> Block {
         var blocks: [Block] = [.paragraph(style.label(label), role: "dokumenttyp")]
         if let municipality { blocks.append(.paragraph(municipality, role: "sammantrade")) }
         blocks.append(.heading(level: 1, title, anchor: Anchor(Role(word: label.key).name)))
         if !facts.isEmpty { blocks.append(.fields(facts)) }
         if let notice = statusNotice { blocks.append(.paragraph(notice, role: "status")) }
+        if edition == .complete, let notice = secrecyNotice { blocks.append(.paragraph(notice, role: "status")) }
         return .section(Section(.header, role: "huvud", blocks))
+    }
+
+    /// That the document is not for everybody; nil when all of its §§ are public.
+    private var secrecyNotice: [Inline]? {
+        let notices = items.compactMap(\.notice)
+        guard !notices.isEmpty else { return nil }
+        var grounds: [String] = []
+        for ground in notices.flatMap(\.grounds) where !grounds.contains(ground.text) { grounds.append(ground.text) }
+        return style.sentence(.completeEdition, ["grund": enumeration(grounds.map { [.text($0)] })])
     }
 
     private var municipality: [Inline]? {

@@ -7,7 +7,7 @@ extension Proceedings {
     /// announcement.
     func minutes(for edition: EditionKind) -> Document {
         var page = Pages()
-        page.blocks.append(cover)
+        page.blocks.append(cover(for: edition))
         if let publication = meeting.publication { page.add(region(.callToMeeting, publication, page)) }
         page.blocks += attendance
         if let contents { page.blocks.append(contents) }
@@ -34,7 +34,7 @@ extension Proceedings {
         }
     }
 
-    private var cover: Block {
+    private func cover(for edition: EditionKind) -> Block {
         let confirmation = meeting.confirmation
         let confirmed = [
             confirmation?.place?.inlines ?? [], confirmation?.day.map { [style.date($0.value)] } ?? [],
@@ -48,7 +48,7 @@ extension Proceedings {
             fact(.placeOfConfirmation, separated(confirmed)),
             fact(.paragraphs, paragraphs),
         ]
-        return head(.minutes, facts.compactMap(\.self))
+        return head(.minutes, facts.compactMap(\.self), for: edition)
     }
 
     private func separated(_ parts: [[Inline]]) -> [Inline] {

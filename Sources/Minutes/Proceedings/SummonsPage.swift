@@ -8,7 +8,7 @@ extension Proceedings {
     func summons(for edition: EditionKind) -> Document {
         let facts = [occasion, timeAndPlace, people(.chair, meeting.chairs), people(.secretary, meeting.secretaries)]
         var page = Pages()
-        page.blocks.append(head(.summons, facts.compactMap(\.self)))
+        page.blocks.append(head(.summons, facts.compactMap(\.self), for: edition))
         if let publication = meeting.publication { page.add(region(.callToMeeting, publication, page)) }
         if let agenda { page.blocks.append(agenda) }
         for item in items { page.add(item.section(in: style, for: edition, after: page.footnotes.count)) }
