@@ -8,82 +8,89 @@ extension OutputFormat {
 extension Document {
     /// The content as text without markup, UTF-8.
     package var plainText: [UInt8] {
-        var lines = PlainText.lines(of: blocks)
-        if !footnotes.isEmpty {
-            lines += [""] + PlainText.underlined("\(PageWords.footnotes)", level: 2)
-            for (index, footnote) in footnotes.enumerated() {
-                lines += [""] + PlainText.hanging("[\(index + 1)] ", PlainText.lines(of: footnote.blocks))
-            }
-        }
-        return Array(lines.map { $0 + "\n" }.joined().utf8)
+        var writer = TextWriter()
+        writer.write(blocks)
+        writer.write(footnotes)
+        writer.page.end()
+        return writer.page.bytes
     }
 }
 
-/// A document as lines of text.
-private enum PlainText {
-    /// The lines of the blocks, with an empty line between two blocks unless they stand close.
-    static func lines(of blocks: [Block], isTight: Bool = false) -> [String] {
-        var lines: [String] = []
+/// What each block and inline is in text without markup.
+private struct TextWriter {
+    var page = TextPrinter()
+
+    /// Blocks with an empty line between two of them unless they stand close.
+    mutating func write(_ blocks: [Block], isTight: Bool = false) {
+        let start = page.bytes.count
         for block in blocks {
-            let next = self.lines(of: block)
-            if next.isEmpty { continue }
-            if !lines.isEmpty, !isTight { lines.append("") }
-            lines += next
+            if page.bytes.count > start { page.divide(isTight ? .newLine : .emptyLine) }
+            write(block)
         }
-        return lines
     }
 
-    private static func lines(of block: Block) -> [String] {
+    private mutating func write(_ block: Block) {
         switch block {
         case .heading(let level, let inlines, anchor: _):
-            underlined(text(of: inlines, breakingLines: false), level: level)
+            var text = TextWriter()
+            text.write(inlines, breakingLines: false)
+            heading(text.page.bytes, level: level)
         case .paragraph(let inlines, role: _, anchor: _):
-            lines(of: text(of: inlines))
+            write(inlines)
         case .list(let list):
-            lines(of: list)
+            write(list)
         case .quote(let blocks):
-            lines(of: blocks).map { $0.isEmpty ? ">" : "> \($0)" }
+            page.openQuote()
+            write(blocks)
+            page.closeQuote()
         case .code(let text):
-            lines(of: text).map { "    \($0)" }.droppingBlankEnd
+            code(text)
         case .thematicBreak:
-            ["* * *"]
+            page.put("* * *".utf8)
         case .table(let table):
-            lines(of: table)
+            write(table)
         case .fields(let values):
-            aligned(values)
+            write(values)
         case .section(let section):
-            lines(of: section.blocks)
+            write(section.blocks)
         }
-    }
-
-    private static func lines(of text: String) -> [String] {
-        guard text.utf8.contains(0x0A) else { return [text] }
-        return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
     /// A heading with a line under it, as it was done on typewriters.
-    static func underlined(_ text: String, level: Int) -> [String] {
-        let line =
+    private mutating func heading(_ text: [UInt8], level: Int) {
+        let sign: Unicode.Scalar =
             switch level {
             case ...1: "="
             case 2: "-"
             case 3: "~"
             default: "."
             }
-        return [text, String(repeating: line, count: text.unicodeScalars.count)]
+        page.put(text)
+        page.divide(.newLine)
+        page.put(repeatElement(UInt8(ascii: sign), count: text.width))
     }
 
-    private static func lines(of list: List) -> [String] {
-        var lines: [String] = []
+    private mutating func code(_ text: String) {
+        var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        while let last = lines.last, last.allSatisfy({ $0 == 0x20 }) { lines.removeLast() }
+        for (index, line) in lines.enumerated() {
+            if index > 0 { page.divide(.newLine) }
+            page.put("    ".utf8)
+            page.put(line)
+        }
+    }
+
+    private mutating func write(_ list: List) {
         let isTight = list.standsTight
         for (index, item) in list.items.enumerated() {
-            if !lines.isEmpty, !isTight { lines.append("") }
-            lines += hanging(mark(of: item, at: index, in: list), self.lines(of: item.blocks, isTight: isTight))
+            if index > 0 { page.divide(isTight ? .newLine : .emptyLine) }
+            let width = page.open(mark: mark(of: item, at: index, in: list))
+            write(item.blocks, isTight: isTight)
+            page.close(width)
         }
-        return lines
     }
 
-    private static func mark(of item: List.Item, at index: Int, in list: List) -> String {
+    private func mark(of item: List.Item, at index: Int, in list: List) -> String {
         switch list.marker {
         case .bullet: "- "
         case .number(let start): "\(start + index). "
@@ -92,38 +99,51 @@ private enum PlainText {
         }
     }
 
-    /// Lines after a mark, the others as far in as the first.
-    static func hanging(_ mark: String, _ lines: [String]) -> [String] {
-        let indentation = String(repeating: " ", count: mark.unicodeScalars.count)
-        guard let first = lines.first else { return [String(mark.dropLast())] }
-        return [mark + first] + lines.dropFirst().map { $0.isEmpty ? "" : indentation + $0 }
+    private mutating func write(_ values: [NamedValue]) {
+        let width = values.map { $0.name.unicodeScalars.count }.max() ?? 0
+        for (index, value) in values.enumerated() {
+            if index > 0 { page.divide(.newLine) }
+            let space = String(repeating: " ", count: width - value.name.unicodeScalars.count + 1)
+            let room = page.open(mark: value.name + ":" + space)
+            write(value.value)
+            page.close(room)
+        }
     }
 
-    private static func aligned(_ values: [NamedValue]) -> [String] {
-        let width = values.map { $0.name.unicodeScalars.count }.max() ?? 0
-        return values.flatMap { value in
-            hanging(padded("\(value.name):", to: width + 2, .start), lines(of: text(of: value.value)))
+    mutating func write(_ footnotes: [Footnote]) {
+        guard !footnotes.isEmpty else { return }
+        page.divide(.emptyLine)
+        heading(Array("\(PageWords.footnotes)".utf8), level: 2)
+        for (index, footnote) in footnotes.enumerated() {
+            page.divide(.emptyLine)
+            let width = page.open(mark: "[\(index + 1)] ")
+            write(footnote.blocks)
+            page.close(width)
         }
     }
 }
 
-extension PlainText {
+// MARK: - Tables
+
+extension TextWriter {
     /// A table in columns of their own width, with a line under the headings.
-    private static func lines(of table: Table) -> [String] {
-        let rows = ([table.header] + table.rows).map { $0.map { text(of: $0, breakingLines: false) } }
-        let columns = rows.map(\.count).max() ?? 0
-        let widths = (0..<columns).map { column in
-            rows.map { $0.indices.contains(column) ? $0[column].unicodeScalars.count : 0 }.max() ?? 0
+    private mutating func write(_ table: Table) {
+        let rows = ([table.header] + table.rows).map { $0.map(TextWriter.cell) }
+        let widths = (0..<(rows.map(\.count).max() ?? 0)).map { column in
+            rows.map { $0.indices.contains(column) ? $0[column].width : 0 }.max() ?? 0
         }
-        var lines = rows.map { row in
-            row.enumerated().map { column, cell in
-                let alignment = table.alignments.indices.contains(column) ? table.alignments[column] : .start
-                return padded(cell, to: widths[column], alignment)
-            }.joined(separator: "  ").droppingSpaceAtEnd
+        if !table.caption.isEmpty {
+            page.put("\(PageWords.table): ".utf8)
+            write(table.caption, breakingLines: false)
+            page.divide(.newLine)
         }
-        lines.insert(rule(under: widths), at: 1)
-        let caption = text(of: table.caption, breakingLines: false)
-        return caption.isEmpty ? lines : ["\(PageWords.table): \(caption)"] + lines
+        for (index, row) in rows.enumerated() {
+            if index > 0 { page.divide(.newLine) }
+            write(row, widths, table.alignments)
+            guard index == 0 else { continue }
+            page.divide(.newLine)
+            page.put(TextWriter.rule(under: widths).utf8)
+        }
     }
 
     /// The line under the headings. A last column can be a paragraph of names; the line need not go below all of it.
@@ -133,43 +153,60 @@ extension PlainText {
             .joined(separator: "  ")
     }
 
-    private static func padded(_ text: String, to width: Int, _ alignment: Table.Alignment) -> String {
-        let space = max(0, width - text.unicodeScalars.count)
-        switch alignment {
-        case .start: return text + String(repeating: " ", count: space)
-        case .center:
-            return String(repeating: " ", count: space / 2) + text + String(repeating: " ", count: space - space / 2)
-        case .end: return String(repeating: " ", count: space) + text
-        }
+    private static func cell(_ inlines: [Inline]) -> [UInt8] {
+        var writer = TextWriter()
+        writer.write(inlines, breakingLines: false)
+        return writer.page.bytes
     }
 
+    private mutating func write(_ row: [[UInt8]], _ widths: [Int], _ alignments: [Table.Alignment]) {
+        var line: [UInt8] = []
+        for (column, cell) in row.enumerated() {
+            if column > 0 { line += "  ".utf8 }
+            let space = widths[column] - cell.width
+            let before =
+                switch alignments.indices.contains(column) ? alignments[column] : .start {
+                case .start: 0
+                case .center: space / 2
+                case .end: space
+                }
+            line += repeatElement(0x20, count: before)
+            line += cell
+            line += repeatElement(0x20, count: space - before)
+        }
+        while line.last == 0x20 { line.removeLast() }
+        page.put(line)
+    }
+}
+
+// MARK: - Running text
+
+extension TextWriter {
     /// Running text; the address of a link follows it if it is not the text itself.
-    static func text(of inlines: [Inline], breakingLines: Bool = true) -> String {
-        inlines.reduce(into: "") { text, inline in
+    private mutating func write(_ inlines: [Inline], breakingLines: Bool = true) {
+        for inline in inlines {
             switch inline {
-            case .text(let words), .code(let words), .time(let words, iso: _): text += words
-            case .emphasis(let content), .strong(let content):
-                text += self.text(of: content, breakingLines: breakingLines)
-            case .link(let content, let address):
-                let words = self.text(of: content, breakingLines: breakingLines)
-                text += words
-                let isSaid = address == words || address == "mailto:" + words || address.hasPrefix("#")
-                if !isSaid { text += " (\(address))" }
-            case .lineBreak: text += breakingLines ? "\n" : " "
-            case .footnote(let number): text += "[\(number)]"
+            case .text(let words), .code(let words), .time(let words, iso: _): page.text(words)
+            case .emphasis(let content), .strong(let content): write(content, breakingLines: breakingLines)
+            case .link(let content, let address): write(content, linkingTo: address, breakingLines: breakingLines)
+            case .lineBreak: if breakingLines { page.lineBreak() } else { page.text(" ") }
+            case .footnote(let number): page.put("[\(number)]".utf8)
             }
         }
     }
-}
 
-extension [String] {
-    fileprivate var droppingBlankEnd: [String] {
-        Array(prefix((lastIndex { $0.contains { $0 != " " } } ?? -1) + 1))
+    private mutating func write(_ content: [Inline], linkingTo address: String, breakingLines: Bool) {
+        let start = page.place()
+        write(content, breakingLines: breakingLines)
+        let words = page.bytes[start...]
+        let isSaid =
+            address.utf8.first == UInt8(ascii: "#") || words.elementsEqual(address.utf8)
+            || ("mailto:".utf8.elementsEqual(address.utf8.prefix(7)) && words.elementsEqual(address.utf8.dropFirst(7)))
+        if !isSaid { page.put(" (\(address))".utf8) }
     }
 }
 
-extension String {
-    fileprivate var droppingSpaceAtEnd: String {
-        String(self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)])
-    }
+extension [UInt8] {
+    /// How many signs the text takes on a line.
+    fileprivate var width: Int { count { $0 & 0b1100_0000 != 0b1000_0000 } }
 }
