@@ -5,6 +5,8 @@ import Workspace
 /// The command and all that it can do.
 @main
 struct Protokoll: ParsableCommand {
+    /// Every command spells out its name: to make it of the name of the type takes the argument parser longer than all else
+    /// that it does when the program starts.
     static let configuration = CommandConfiguration(
         commandName: "protokoll",
         abstract: "Gör protokollsutdrag av paragrafer som är skrivna som text.",

@@ -7,6 +7,7 @@ extension Protokoll {
     /// Makes pages of sources.
     struct Build: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "build",
             abstract: "Gör protokollsutdrag av källor.",
             discussion: """
                 En enda källa skrivs ut på skärmen om ingen mapp anges. I en mapp får sidan namn efter paragrafens nummer: \

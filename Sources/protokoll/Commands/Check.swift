@@ -7,6 +7,7 @@ extension Protokoll {
     /// Finds what is wrong with sources.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract: "Granska källor: form, lag, sekretess och språk.",
             discussion: """
                 Inget skrivs utan --fix. Slutar med 1 om något är fel; varningar räknas bara med --strict, och med --diff det \

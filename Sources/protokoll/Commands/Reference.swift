@@ -6,7 +6,8 @@ import Workspace
 extension Protokoll {
     /// Lists the rules.
     struct Rules: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Visa reglerna som check och build granskar med.")
+        static let configuration = CommandConfiguration(
+            commandName: "rules", abstract: "Visa reglerna som check och build granskar med.")
 
         @Flag(help: "Allt om varje regel, som Markdown.")
         var markdown = false
@@ -21,7 +22,8 @@ extension Protokoll {
 
     /// Lists the keys.
     struct Keys: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Visa nycklarna i källorna.")
+        static let configuration = CommandConfiguration(
+            commandName: "keys", abstract: "Visa nycklarna i källorna.")
 
         @Flag(help: "Allt om varje nyckel, som Markdown.")
         var markdown = false
@@ -37,6 +39,7 @@ extension Protokoll {
     /// Explains a rule, a key or a word.
     struct Explain: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "explain",
             abstract: "Förklara en regel, en nyckel eller ett ord som en nyckel tar.",
             discussion: "Till exempel: protokoll explain personal-identity-number, protokoll explain avidentifiera.")
 

@@ -11,6 +11,7 @@ extension Protokoll {
         enum Subject: String, CaseIterable, ExpressibleByArgument { case source, organ, sammantrade, data }
 
         static let configuration = CommandConfiguration(
+            commandName: "schema",
             abstract: "Visa källornas språk eller de öppna datas form som JSON Schema.",
             discussion: """
                 Med källornas språk kan en editor föreslå och förklara nycklar. Spara det som protokoll.schema.json och skriv överst i en källa:

@@ -11,6 +11,7 @@ extension Protokoll {
         enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
         static let configuration = CommandConfiguration(
+            commandName: "tree",
             abstract: "Visa hur en källa läses: varje tecken med sin plats, eller värdet som JSON.")
 
         @Argument(help: ArgumentHelp("Källan, eller - för standard in.", valueName: "fil"))
