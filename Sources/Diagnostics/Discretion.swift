@@ -12,9 +12,8 @@ package enum Discretion: Sendable {
     /// suffices for the whole file. A backslash in a double-quoted text can spell any of the signs, NUL stands between
     /// their letters in UTF-16, and a character that cannot be seen in the middle of one.
     package static func of(_ file: SourceFile, with diagnostics: [Diagnostic] = []) -> Discretion {
-        let bytes = file.bytes.contains { $0 == 0 || $0 >= 0x80 } ? file.bytes.filter { 1..<0x80 ~= $0 } : file.bytes
         let isMeant = diagnostics.contains { $0.suggestion.map { keys.contains($0.text) } ?? false }
-        return isMeant || holdsSign(bytes) ? .silent : .open
+        return isMeant || holdsSign(file.bytes) ? .silent : .open
     }
 
     /// What a misspelt key that withholds something was probably meant to be.
@@ -23,17 +22,28 @@ package enum Discretion: Sendable {
     /// In lower case, since that is what they are compared with; a letter that is not ASCII is left out.
     private static let signs = ["ekretess", "videntifiera", "i stllet:", "((", #"\u"#, #"\x"#].map { Array($0.utf8) }
 
-    /// Which bytes, in lower case, one of the signs begins with: few places of a source are looked at twice.
-    private static let beginnings = (UInt8.min...UInt8.max).map { byte in signs.contains { $0.first == byte } }
-
-    private static func holdsSign(_ bytes: [UInt8]) -> Bool {
-        bytes.indices.contains { start in
-            beginnings[Int(lowercased(bytes[start]))] && signs.contains { holds($0, in: bytes, at: start) }
-        }
+    /// Which bytes one of the signs begins with: few places of a source are looked at twice.
+    private static let beginnings = (UInt8.min...UInt8.max).map { byte in
+        signs.contains { $0.first == lowercased(byte) }
     }
 
+    private static func holdsSign(_ bytes: [UInt8]) -> Bool {
+        let beginnings = beginnings
+        for (start, byte) in bytes.enumerated() where beginnings[Int(byte)] {
+            if signs.contains(where: { holds($0, in: bytes, at: start) }) { return true }
+        }
+        return false
+    }
+
+    /// Whether the sign begins here, if what is not ASCII is passed over.
     private static func holds(_ sign: [UInt8], in bytes: [UInt8], at start: Int) -> Bool {
-        bytes.count - start >= sign.count && sign.indices.allSatisfy { lowercased(bytes[start + $0]) == sign[$0] }
+        var index = start
+        for letter in sign {
+            while index < bytes.count, bytes[index] == 0 || bytes[index] >= 0x80 { index += 1 }
+            guard index < bytes.count, lowercased(bytes[index]) == letter else { return false }
+            index += 1
+        }
+        return true
     }
 
     private static func lowercased(_ byte: UInt8) -> UInt8 {

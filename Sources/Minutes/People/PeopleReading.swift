@@ -113,13 +113,15 @@ extension Reader {
 
     /// Takes `(S)` from the end.
     mutating func takeParty(_ words: inout [String], _ range: SourceRange) -> String? {
-        guard let last = words.last, last.hasPrefix("(") || last.hasSuffix(")") else { return nil }
+        guard let last = words.last else { return nil }
+        let (opens, closes) = (last.utf8.first == UInt8(ascii: "("), last.utf8.last == UInt8(ascii: ")"))
+        guard opens || closes else { return nil }
         words.removeLast()
-        guard last.hasPrefix("("), last.hasSuffix(")"), last.count > 2 else {
+        guard opens, closes, last.utf8.count > 2 else {
             report(PeopleFault.unclosedParty, at: range)
             return last
         }
-        let code = String(last.dropFirst().dropLast())
+        let code = String(Substring(last.utf8.dropFirst().dropLast()))
         return code == "–" ? "-" : code
     }
 
