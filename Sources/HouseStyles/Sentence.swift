@@ -11,7 +11,7 @@ package enum Sentence: Int, CaseIterable, Sendable {
     case confirmedAtOnce, confirmed, notConfirmed, certification
     case partyMembers, remainingMembers, draft, summons
     case secretItem, completeEdition, withholds, replacesNames, withheld, mask
-    case servesFor, announced
+    case servesFor, servesAt, announced
     case documentDraft, proposedOpinion, givenOpinion, faultyDraft
 
     /// Each by its word: a style has most of them.
@@ -63,6 +63,7 @@ package enum Sentence: Int, CaseIterable, Sendable {
         case .withheld: "utelämnat"
         case .mask: "mask"
         case .servesFor: "tjänstgör för"
+        case .servesAt: "tjänstgör vid"
         case .announced: "anslag"
         case .documentDraft: "utkast till handling"
         case .proposedOpinion: "föreslaget yttrande"
@@ -106,40 +107,48 @@ package struct SentenceTemplate: Sendable {
 
     /// Reads a template once, so that filling it is joining.
     package init(reading text: String) throws(ReadingError) {
-        var rest = Substring(text)
+        var rest = Substring(text).utf8
         pieces = try SentenceTemplate.pieces(of: &rest, inBrackets: false)
     }
 
-    private static func pieces(of rest: inout Substring, inBrackets: Bool) throws(ReadingError) -> [Piece] {
+    private static func pieces(
+        of rest: inout Substring.UTF8View, inBrackets: Bool
+    ) throws(ReadingError) -> [Piece] {
         var pieces: [Piece] = []
         while let sign = rest.first {
             switch sign {
-            case "{":
-                guard let end = rest.firstIndex(of: "}") else { throw .unbalanced }
-                pieces.append(.hole(String(rest[rest.index(after: rest.startIndex)..<end])))
-                rest = rest[rest.index(after: end)...]
-            case "[" where !inBrackets:
+            case UInt8(ascii: "{"):
+                guard let end = rest.firstIndex(of: UInt8(ascii: "}")) else { throw .unbalanced }
+                pieces.append(.hole(String(Substring(rest[..<end].dropFirst()))))
+                rest = rest[end...].dropFirst()
+            case UInt8(ascii: "[") where !inBrackets:
                 rest.removeFirst()
                 let inner = try SentenceTemplate.pieces(of: &rest, inBrackets: true)
                 pieces.append(.optional(inner, holes: holes(of: inner)))
-                guard rest.first == "]" else { throw .unbalanced }
-                rest.removeFirst()
-            case "]" where inBrackets:
+                guard rest.popFirst() == UInt8(ascii: "]") else { throw .unbalanced }
+            case UInt8(ascii: "]") where inBrackets:
                 return pieces
-            case "[", "]", "}":
+            case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "}"):
                 throw .unbalanced
-            case "\\":
+            case UInt8(ascii: "\\"):
                 rest.removeFirst()
-                guard let literal = rest.popFirst() else { throw .unbalanced }
-                pieces.append(.text(String(literal)))
+                guard !rest.isEmpty else { throw .unbalanced }
+                pieces.append(.text(takeText(from: &rest)))
             default:
-                let end = rest.firstIndex { "{}[]\\".contains($0) } ?? rest.endIndex
-                pieces.append(.text(String(rest[..<end])))
-                rest = rest[end...]
+                pieces.append(.text(takeText(from: &rest)))
             }
         }
         return pieces
     }
+
+    /// Takes a sign, whatever it is, and what follows it to the next that means something.
+    private static func takeText(from rest: inout Substring.UTF8View) -> String {
+        let end = rest.dropFirst().firstIndex(where: marks.contains) ?? rest.endIndex
+        defer { rest = rest[end...] }
+        return String(Substring(rest[..<end]))
+    }
+
+    private static let marks: ByteSet = "{}[]\\"
 
     /// The names of the holes, in order.
     package var holes: [String] { SentenceTemplate.holes(of: pieces) }

@@ -26,14 +26,19 @@ struct AttendanceFacts: Sendable {
 
     let capacity: Capacity
     let line: PersonLine
+    /// The §§ at which they served.
+    let served: ParagraphSelection?
 
     static func all(at proceedings: Proceedings) -> [AttendanceFacts] {
         let meeting = proceedings.meeting
         let lines: [(Capacity, [PersonLine]?)] = [
             (.member, proceedings.membersPresent), (.alternate, meeting.alternates), (.other, meeting.others),
         ]
+        let served = proceedings.servedParagraphs
         return lines.flatMap { capacity, lines in
-            (lines ?? []).map { AttendanceFacts(capacity: capacity, line: $0) }
+            (lines ?? []).map {
+                AttendanceFacts(capacity: capacity, line: $0, served: served.paragraphs(of: $0))
+            }
         }
     }
 
@@ -44,7 +49,14 @@ struct AttendanceFacts: Sendable {
                 "capacity", "Egenskap", as: .word(Capacity.allCases) { $0.word },
                 help: Wording(sv: "Som vad personen var där", en: "As what the person was there")
             ) { facts, _ in facts.capacity }
-        ] + PersonLine.properties.map { $0.lifted { (facts: AttendanceFacts) in facts.line } })
+        ] + PersonLine.properties.map { $0.lifted { (facts: AttendanceFacts) in facts.line } } + [
+            .optional(
+                "servedAgendaItemNumbers", "Tjänstgjorde vid", as: .string,
+                help: Wording(
+                    sv: "Vid vilka paragrafer personen tjänstgjorde, uträknat: 4–9, 12",
+                    en: "At which §§ the person served, computed: 4–9, 12")
+            ) { facts, _ in facts.served?.text }
+        ])
 }
 
 extension Meeting.Occasion {

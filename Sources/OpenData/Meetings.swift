@@ -42,8 +42,9 @@ extension Proceedings {
             "dates", "Datum", as: .list(of: .date), help: Wording(sv: "Sammanträdets dagar", en: "The days of it")
         ) { meeting, _ in meeting.meeting.days?.map(\.value) },
         .optional(
-            "time", "Tid", as: .text, help: Wording(sv: "När det började och slutade", en: "When it began and ended")
-        ) { meeting, _ in meeting.meeting.time },
+            "times", "Tider", as: .list(of: .record { Meeting.Session.record }),
+            help: Wording(sv: "När det började och slutade", en: "When it began and ended")
+        ) { meeting, _ in meeting.meeting.sessions },
         .optional("place", "Plats", as: .text, help: Wording(sv: "Var", en: "Where")) { meeting, _ in
             meeting.meeting.place
         },
@@ -52,8 +53,9 @@ extension Proceedings {
             help: Wording(sv: "Hur sammanträdet kungjordes", en: "How the meeting was announced")
         ) { meeting, _ in meeting.meeting.publication },
         .optional(
-            "adjournments", "Ajourneringar", as: .list(of: .text), help: Wording(sv: "Avbrott", en: "Breaks")
-        ) { meeting, _ in meeting.meeting.adjournments },
+            "adjournments", "Ajourneringar", as: .list(of: .record { TimeSpan.record }),
+            help: Wording(sv: "Avbrott", en: "Breaks")
+        ) { meeting, _ in meeting.meeting.adjournments?.map(\.value) },
     ]
 
     private static let people: [Property<Proceedings>] = [

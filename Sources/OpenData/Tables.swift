@@ -67,7 +67,7 @@ private struct AttendanceRow: Sendable {
         Proceedings.record.columns("municipality", "body", "dates") { $0.meeting }
         + AttendanceFacts.record.columns(
             "capacity", "name", "party", "role", "title", "substitutesFor", "agendaItemNumbers",
-            "exceptAgendaItemNumbers"
+            "exceptAgendaItemNumbers", "servedAgendaItemNumbers"
         ) { $0.facts }
 }
 

@@ -13,15 +13,17 @@ package struct Reader: Sendable {
     package var withheldPlaces: [SourceRange] = []
     /// Whether the source could be read whole; else what seems to be missing may only be hidden by a fault.
     package let isWhole: Bool
-    private let homes: [String: StaticString]
+    private let homes: @Sendable () -> [String: StaticString]
     private let strangers: Set<String>
     /// The fault of a key that belongs to another kind of file.
     let strangerFault: Fault?
 
-    /// A reader that has found nothing yet. `homes` tells under which key a word is a key, `strangers` which words are
+    /// A reader that has found nothing yet. `homes` tells under which key a word is a key and is asked
+    /// only when a word is unknown, `strangers` which words are
     /// keys of another kind of file.
     package init(
-        vocabulary: Vocabulary = Vocabulary(), isWhole: Bool = true, homes: [String: StaticString] = [:],
+        vocabulary: Vocabulary = Vocabulary(), isWhole: Bool = true,
+        homes: @escaping @Sendable () -> [String: StaticString] = { [:] },
         strangers: Set<String> = [], refusingThemAs fault: Fault? = nil
     ) {
         self.vocabulary = vocabulary
@@ -62,7 +64,7 @@ package struct Reader: Sendable {
     mutating func leave(to outer: StaticString) { key = outer }
 
     /// The key below which the given word is a key, if there is one.
-    func home(of key: String) -> StaticString? { homes[key] }
+    func home(of key: String) -> StaticString? { homes()[key] }
 
     /// Whether the given word is a key of another kind of file.
     func isStranger(_ key: String) -> Bool { strangers.contains(key) }

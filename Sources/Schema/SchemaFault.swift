@@ -7,7 +7,7 @@ package enum SchemaFault {
         unknownKey, keyOfAnotherLevel, keyGivenTwice, missingKey, listForText, mappingForText, textForList,
         textForMapping,
         listForMapping, missingValue, notANumber, unknownWord, notADate, noSuchDate,
-        notATime, unreadableWithoutSecret,
+        notATime, notATimeSpan, unreadableWithoutSecret,
     ]
 
     /// What is left, when what is secret has been taken away, is no number, date or word, or not what it says.
@@ -112,6 +112,13 @@ package enum SchemaFault {
     static let notATime = Fault(
         "not-a-time", .error, Wording(sv: "«» är inget klockslag", en: "«» is not a time of day"),
         remedy: Wording(sv: "skriv till exempel 16.00", en: "write for example 16.00"))
+
+    static let notATimeSpan = Fault(
+        "not-a-time-span", .error,
+        Wording(sv: "«» säger inte från när till när", en: "«» does not say from when to when"),
+        remedy: Wording(
+            sv: "skriv klockslagen, till exempel 18.30–20.05, och dagen före dem om det behövs: 2031-05-07 9.00–11.40",
+            en: "write the times, for example 18.30–20.05, and the day before them if needed: 2031-05-07 9.00–11.40"))
 
     static let noSuchDate = Fault(
         "no-such-date", .error,

@@ -1,7 +1,7 @@
 import Syntax
 
 /// A time of day, to the minute.
-package struct TimeOfDay: Hashable, Sendable {
+package struct TimeOfDay: Hashable, Comparable, Sendable {
     /// 0 to 23.
     package let hour: Int
     /// 0 to 59.
@@ -25,6 +25,10 @@ package struct TimeOfDay: Hashable, Sendable {
             let minute = parts.count == 1 ? 0 : Int(parts[1])
         else { return nil }
         self.init(hour: hour, minute: minute)
+    }
+
+    package static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {
+        (left.hour, left.minute) < (right.hour, right.minute)
     }
 
     /// Hours and minutes with the sign between them: 16.00.

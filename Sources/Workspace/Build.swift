@@ -73,7 +73,11 @@ package struct Build: Sendable {
         var settings = settings
         var tally = Tally()
         let hasTables = formats.contains(where: \.isOfFolder)
-        if hasTables, let part = folders.first(where: { !$0.isWhole }) { throw Obstacle(.partOfFolder, part.path) }
+        if hasTables, let part = folders.first(where: { !$0.isWhole }) {
+            // A table of some of the §§ would be taken for one of all.
+            if formats.allSatisfy(\.isOfFolder) { throw Obstacle(.partOfFolder, part.path) }
+            tell(Obstacle(.noTablesOfPart, part.path).message(in: manner))
+        }
         var sweep = Sweep()
         for wave in Wave.dividing(folders) {
             let room = try room(for: wave, &settings, &sweep, tell)
@@ -143,7 +147,7 @@ struct Wave: Sendable {
     private(set) var folders: [SourceFolder] = []
     private(set) var sources: [(folder: Int, name: String)] = []
 
-    private static let enough = 1024
+    private static let enough = 256
 
     /// Folders with the same output folder stay together, since only they can claim the same page.
     static func dividing(_ folders: [SourceFolder]) -> [Wave] {

@@ -2,8 +2,8 @@ import Diagnostics
 import OpenData
 
 extension Room {
-    /// Writes the tables of each output folder, of which all rows are known. Of a folder with a faulty § the older ones
-    /// stay, since those made now would lack it. The names of those that were written are returned, without their ends, by
+    /// Writes the tables of each output folder, of which all rows are known. Of a folder with a faulty §, and of one of which
+    /// not all is built, the older ones stay, since those made now would lack something. The names of those that were written are returned, without their ends, by
     /// output folder.
     func publishTables(of outcomes: [Outcome], tell: (String) -> Void) throws(Obstacle) -> [String: [String]] {
         var written: [String: [String]] = [:]
@@ -11,6 +11,7 @@ extension Room {
         var rows: [String: [[UInt8]]] = [:]
         var faulty: Set<String> = []
         var secret: Set<String> = []
+        let parts = Set(zip(wave.folders, outputs).filter { !$0.0.isWhole }.map(\.1))
         for outcome in outcomes {
             let folder = outputs[outcome.folder]
             switch outcome.state {
@@ -25,7 +26,7 @@ extension Room {
             if outcome.isOfSecrets { secret.insert(folder) }
             for (table, more) in outcome.rows.enumerated() { rows[folder]?[table] += more }
         }
-        for folder in folders {
+        for folder in folders where !parts.contains(folder) {
             if faulty.contains(folder) {
                 tell(Obstacle(.tablesNotMade, folder).message(in: build.manner))
             } else {

@@ -49,7 +49,8 @@ extension Obstacle.Kind {
     /// Every kind, for tests and lists.
     package static let all: [Self] = [
         missing, forbidden, isFolder, isNoFolder, diskFull, readOnly, tooLarge, tooManyOpen, badName, otherFault,
-        noSources, sameOutput, partOfFolder, tablesNotMade, secretPagesRemoved, unknownStyle, faultyStyle,
+        noSources, sameOutput, partOfFolder, noTablesOfPart, tablesNotMade, secretPagesRemoved, unknownStyle,
+        faultyStyle,
         notABaseline, exists, faultyFolder, unsureForm, changedMeanwhile,
     ]
 
@@ -108,6 +109,13 @@ extension Obstacle.Kind {
         Wording(
             sv: "tabeller görs av alla källor i en mapp; ange mappen «», eller sammantrade.yaml i den",
             en: "tables are made of all sources of a folder; give the folder «», or sammantrade.yaml in it"))
+    static let noTablesOfPart = Self(
+        "no-tables-of-part",
+        Wording(
+            sv: "inga tabeller är gjorda, eftersom bara en del av källorna i «» byggs; ange hela mappen för att få dem",
+            en:
+                "no tables are made, since only a part of the sources in «» are built; give the whole folder to get them"
+        ), severity: .warning)
     static let tablesNotMade = Self(
         "tables-not-made",
         Wording(

@@ -67,8 +67,8 @@ struct BodyTests {
             "antal ledamöter: 3\nledamöter:\n  - Oskar Lund (S), till 2031-06-16\n  - Ylva Hedin (V)\n"
                 + "  - Siri Vall (S), från 2031-06-17\nersättare: [Abdi Nuur (V)]\ntjänstemän: [\"Berit Stav, hamnchef\"]"
         )
-        let before = roster.on(try #require(Day(year: 2031, month: 6, day: 16)))
-        let after = roster.on(try #require(Day(year: 2031, month: 6, day: 17)))
+        let before = roster.on([try #require(Day(year: 2031, month: 6, day: 16))])
+        let after = roster.on([try #require(Day(year: 2031, month: 6, day: 17))])
         #expect(before.members.map(\.name) == ["Oskar Lund", "Ylva Hedin"])
         #expect(after.members.map(\.name) == ["Ylva Hedin", "Siri Vall"])
         #expect(after.member(named: "Oskar Lund") == nil && after.party(of: "Siri Vall") == "S")

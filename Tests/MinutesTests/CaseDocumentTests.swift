@@ -174,6 +174,21 @@ struct CaseDocumentTests {
         read(text, in: MeetingContext(style: style))
     }
 
+    @Test func takesTheNameAndTheTitleOfAnOfficerFromTheFileOfTheBody() throws {
+        let text = "namn: hamnnämnden\nledamöter: [Tova Almgren (S)]\ntjänstemän:\n  - Elin Falk, utredare\n"
+        let body = Body.reading(SyntaxTree.parsing(SourceFile(name: "organ.yaml", text: text)), in: .standard)
+        let context = MeetingContext(style: .standard, body: body.value)
+        let source =
+            "slag: tjänsteskrivelse\nrubrik: Svar\ndnr: 1-31-HAMN\ndatum: 2031-05-06\nhandläggare:\n"
+            + "  - namn: Falk\n    telefon: 0123-45 67 12\n  - namn: Amir Rostami\n    titel: jurist\ntext: Ja.\n"
+        let read = Source.reading(
+            SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: source)), in: context)
+        let page = try #require(read.value?.edition(.public).value).document(in: .standard)
+        #expect(
+            lines(page).contains(
+                "Handläggare: Elin Falk, utredare Telefon: 0123-45 67 12 Amir Rostami, jurist"), "\(lines(page))")
+    }
+
     /// The harbour board, by its file.
     private func boardContext() -> MeetingContext {
         let text =

@@ -93,11 +93,12 @@ struct TableTests {
         #expect(told == "")
         #expect(
             try folder.read("out/attendance.csv").components(separatedBy: "\r\n") == [
-                "municipality,body,dates,capacity,name,party,role,title,substitutesFor,agendaItemNumbers,exceptAgendaItemNumbers",
-                ",hamnnämnden,2031-05-06,member,Tova Almgren,S,,,,,",
-                ",hamnnämnden,2031-05-06,member,Edvin Krantz,L,,,,1–7,",
-                ",hamnnämnden,2031-05-06,alternate,Malva Tegner,KD,,,Edvin Krantz (L),8–19,",
-                ",hamnnämnden,2031-05-06,other,Noor Haddad,,,ekonomichef,,19,", "",
+                "municipality,body,dates,capacity,name,party,role,title,substitutesFor,agendaItemNumbers,"
+                    + "exceptAgendaItemNumbers,servedAgendaItemNumbers",
+                ",hamnnämnden,2031-05-06,member,Tova Almgren,S,,,,,,19",
+                ",hamnnämnden,2031-05-06,member,Edvin Krantz,L,,,,1–7,,",
+                ",hamnnämnden,2031-05-06,alternate,Malva Tegner,KD,,,Edvin Krantz (L),8–19,,19",
+                ",hamnnämnden,2031-05-06,other,Noor Haddad,,,ekonomichef,,19,,", "",
             ])
     }
 
@@ -155,16 +156,30 @@ struct TableTests {
         #expect(throws: Obstacle.self) { try build(folder, "in/a.yaml") }
         #expect(folder.outputs == [])
     }
+
+    /// The tables of all §§ would lose rows if they were made of one.
+    @Test func leavesTheTablesAsTheyAreWhereAPartOfAFolderIsBuilt() throws {
+        let folder = try Folder(["in/a.yaml": paragraph(19), "in/b.yaml": paragraph(20)])
+        _ = try build(folder)
+        let older = try folder.read("out/decisions.csv")
+        let (tally, told) = try build(folder, "in/a.yaml", ["text", "csv"])
+        #expect(tally.built == 1)
+        #expect(told.contains("[no-tables-of-part]"))
+        #expect(try folder.read("out/decisions.csv") == older)
+        #expect(folder.outputs == ["019.txt"] + tables)
+    }
 }
 
 private func paragraph(_ number: Int, _ more: String = "beslut: Bifall.\n") -> String {
     "paragraf: \(number)\nrubrik: Svar\norgan: hamnnämnden\nsammanträde: 2031-05-06\n" + more
 }
 
-private func build(_ folder: Folder, _ source: String = "in") throws -> (Tally, String) {
+private func build(
+    _ folder: Folder, _ source: String = "in", _ formats: [String] = ["csv"]
+) throws -> (Tally, String) {
     var told = ""
-    let tables = BuildFormat.all.filter { $0.isOfFolder }
-    let build = Build(tables, into: folder.path + "/out", jobs: 2, manner: Manner(.swedish))
+    let formats = BuildFormat.all.filter { formats.contains($0.name) }
+    let build = Build(formats, into: folder.path + "/out", jobs: 2, manner: Manner(.swedish))
     let sources = try SourceFolder.find([folder.path + "/" + source])
     let tally = try build.run(sources, SettingShelf(style: nil), tell: { told += $0 }, advance: {})
     return (tally, told)

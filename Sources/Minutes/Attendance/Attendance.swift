@@ -39,10 +39,10 @@ package struct Attendance: Sendable {
     private let places: [String: Int]
 
     /// What the files of a meeting and its body say; nil when they do not say who was there, or an appendix alone does.
-    package init?(of meeting: Meeting, body: Body?) {
+    package init?(of meeting: Meeting, roster: Roster?, seats: Int?) {
         guard meeting.attendanceList == nil else { return nil }
-        let days = (meeting.days ?? []).map(\.value)
-        let elected = body?.members(on: days) ?? []
+        let roster = roster?.on((meeting.days ?? []).map(\.value))
+        let elected = roster?.members.map(\.line) ?? []
         let absent = meeting.absent?.persons ?? []
         let isSaid = meeting.members != nil || !elected.isEmpty && (meeting.absent != nil || meeting.alternates != nil)
         guard isSaid else { return nil }
@@ -57,7 +57,7 @@ package struct Attendance: Sendable {
             }
         }
         for line in meeting.alternates ?? [] { list.add(line.person, .alternate, line) }
-        let known = elected + (body?.alternates(on: days) ?? [])
+        let known = elected + (roster?.alternates.map(\.line) ?? [])
         let replaced = (meeting.alternates ?? []).compactMap(\.substitutesFor).filter { $0.name != "vakant" }
         for person in absent + replaced + known.map(\.person) { list.add(person, .absent, nil) }
         attendees = list.attendees
@@ -66,7 +66,7 @@ package struct Attendance: Sendable {
             guard let member = line.substitutesFor, let alternate = places[line.person.name] else { return nil }
             return Substitution(line: line, alternate: alternate, member: places[member.name])
         }
-        seats = body?.numberOfSeats(on: days)
+        self.seats = roster?.numberOfSeats ?? seats
     }
 
     /// Where in the list somebody is.
@@ -116,24 +116,5 @@ private struct AttendeeList {
         places[person.name] = attendees.count
         attendees.append(
             Attendance.Attendee(person: person, kind: kind, title: title, lines: line.map { [$0] } ?? []))
-    }
-}
-
-extension Body {
-    /// The members who hold a seat on one of the days; on any day, when none is known.
-    func members(on days: [Day]) -> [PersonLine] { holding(members, on: days).filter { !$0.isVacant } }
-
-    /// The alternates elected on one of the days.
-    func alternates(on days: [Day]) -> [PersonLine] { holding(alternates, on: days).filter { !$0.isVacant } }
-
-    /// How many seats there are: as said, or as many as are listed.
-    func numberOfSeats(on days: [Day]) -> Int? {
-        if let seats { return seats.value }
-        let listed = holding(members, on: days).count
-        return listed > 0 ? listed : nil
-    }
-
-    private func holding(_ lines: [PersonLine]?, on days: [Day]) -> [PersonLine] {
-        (lines ?? []).filter { line in days.isEmpty || days.contains { line.holds(on: $0) } }
     }
 }

@@ -15,8 +15,6 @@ package struct Body: Sendable {
     package var municipality: Phrase?
     /// The name of its house style.
     package var style: Located<String>?
-    /// The higher body to which it proposes: `kommunfullmäktige`.
-    package var proposesTo: Phrase?
     /// How many members it has by the decision of fullmäktige (kommunallagen 5 kap. 5 §, 6 kap. 23 §).
     package var seats: Located<Int>?
     /// How many confirm its minutes beside the chair.

@@ -30,10 +30,6 @@ extension Body {
             help: Wording(
                 sv: "Husstilen: namnet på en mapp i Styles", en: "The house style: the name of a folder in Styles"),
             example: "stil: lovsala"),
-        Field(
-            "föreslår till", at: \.proposesTo, as: .text,
-            help: Wording(sv: "Organet som får förslagen", en: "The body that gets its proposals"),
-            example: "föreslår till: kommunfullmäktige"),
     ]
 
     private static let habits: [Field<Body>] = [

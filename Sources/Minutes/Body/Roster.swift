@@ -5,20 +5,23 @@ package import Schema
 package struct Roster: Sendable {
     /// Somebody with what they are in the body, and when.
     package struct Mandate: Sendable {
-        /// The whole name, by which a person is told from others.
-        package let name: String
-        /// The code of the party, `-` for none; nil for an official.
-        package let party: String?
+        /// The line in the file of the body.
+        let line: PersonLine
         /// What they are besides, as the file says it: `förste vice ordförande`, `hamnchef`.
         package let title: String?
         /// Whether they lead the body, and in which turn.
         package let office: Office?
-        /// The first and the last day of it, where the file says so.
-        package let from: Day?
-        package let until: Day?
 
-        /// Whether it is held on a day.
-        package func holds(on day: Day) -> Bool { (from ?? day) <= day && day <= (until ?? day) }
+        /// The whole name, by which a person is told from others.
+        package var name: String { line.person.name }
+        /// The code of the party, `-` for none; nil for an official.
+        package var party: String? { line.person.party }
+        /// The first and the last day of it, where the file says so.
+        package var from: Day? { line.from }
+        package var until: Day? { line.until }
+
+        /// Whether it is held on one of the days; on any day, when none is known.
+        fileprivate func holds(on days: [Day]) -> Bool { days.isEmpty || days.contains(where: line.holds) }
     }
 
     /// The members in the order of their seats.
@@ -29,6 +32,8 @@ package struct Roster: Sendable {
     package let officials: [Mandate]
     /// How many seats the body has by decision, whether they are filled or not.
     package let seats: Int?
+    /// Seats that nobody holds.
+    private let vacancies: [Mandate]
     /// For a member's party the parties whose alternates enter first, in order.
     private let turns: [String: [String]]
 
@@ -41,21 +46,29 @@ package struct Roster: Sendable {
         members = mandates(body.members)
         alternates = mandates(body.alternates)
         officials = mandates(body.officials)
+        vacancies = (body.members ?? []).filter(\.isVacant).map(Mandate.init)
         seats = body.seats?.value
         turns = Dictionary(
             (body.turns ?? []).map { ($0.key.value, $0.content.map(\.value)) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private init(_ roster: Roster, on day: Day) {
-        members = roster.members.filter { $0.holds(on: day) }
-        alternates = roster.alternates.filter { $0.holds(on: day) }
-        officials = roster.officials.filter { $0.holds(on: day) }
+    private init(_ roster: Roster, on days: [Day]) {
+        members = roster.members.filter { $0.holds(on: days) }
+        alternates = roster.alternates.filter { $0.holds(on: days) }
+        officials = roster.officials.filter { $0.holds(on: days) }
+        vacancies = roster.vacancies.filter { $0.holds(on: days) }
         seats = roster.seats
         turns = roster.turns
     }
 
-    /// The roster with those alone who hold something on a day.
-    package func on(_ day: Day) -> Roster { Roster(self, on: day) }
+    /// The roster with those alone who hold something on one of the days; all of it, when no day is known.
+    package func on(_ days: [Day]) -> Roster { Roster(self, on: days) }
+
+    /// How many seats the body has: by decision, or as many as are listed.
+    var numberOfSeats: Int? {
+        let listed = members.count + vacancies.count
+        return seats ?? (listed > 0 ? listed : nil)
+    }
 
     /// The member of that name.
     package func member(named name: String) -> Mandate? { members.first { $0.name == name } }
@@ -110,12 +123,9 @@ package enum Office: Hashable, Comparable, Sendable {
 
 extension Roster.Mandate {
     init(_ line: PersonLine) {
-        name = line.person.name
-        party = line.person.party
+        self.line = line
         title = line.title ?? line.person.role
         office = line.titles.compactMap(Office.init).first
-        from = line.from
-        until = line.until
     }
 }
 

@@ -45,6 +45,8 @@ package struct CaseDocument: Sendable {
 package struct Officer: Sendable {
     /// The name, and the title where both were written on one line.
     package var name: Phrase?
+    /// What such a line says.
+    package internal(set) var line: PersonLine?
     package var title: Phrase?
     package var phone: Located<String>?
     package var email: Located<String>?

@@ -56,7 +56,7 @@ extension CaseDocument {
                 help: Wording(sv: "Handlingens egen dag", en: "The day of the document itself"),
                 example: "datum: 2031-04-22"),
             Field(
-                "status", at: \.status, as: .word(statuses),
+                "status", at: \.status, as: .word(Status.choices),
                 help: Wording(sv: "Hur långt handlingen har kommit", en: "How far the document has come"),
                 example: "status: antaget"),
         ]
@@ -93,8 +93,11 @@ extension CaseDocument {
             sv: "Vilka som skriver under: namn och titel, eller bara en roll",
             en: "Who signs: name and title, or a role alone"),
         example: "underskrifter:\n  - Berit Stav, hamnchef")
+}
 
-    private static let statuses: [Choice<Status>] = [
+extension CaseDocument.Status {
+    /// The words for how far a document has come.
+    package static let choices: [Choice<CaseDocument.Status>] = [
         Choice("utkast", means: .draft, help: Wording(sv: "Inte färdigt", en: "Not ready")),
         Choice(
             "förslag", means: .proposed,

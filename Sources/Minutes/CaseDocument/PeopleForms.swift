@@ -24,8 +24,34 @@ extension Form where Content == Officer {
     /// A line with name and title, or a mapping with telephone and e-mail too.
     static var officer: Form {
         Form(.either([.text, Officer.mapping.shape])) { value, reader in
-            guard case .scalar = value else { return Officer.mapping.read(value, &reader) }
-            return Form<PersonLine>.line(about: .anyone).read(value, &reader).map { Officer(name: $0.phrase) }
+            guard case .scalar = value else {
+                var officer = Officer.mapping.read(value, &reader)
+                officer?.complete(&reader)
+                return officer
+            }
+            return Form<PersonLine>.line(about: .anyone).read(value, &reader).map {
+                Officer(name: $0.phrase, line: $0)
+            }
+        }
+    }
+}
+
+extension Officer {
+    /// Takes the whole name and the title from the files of the body and the meeting, if they name the officer.
+    fileprivate mutating func complete(_ reader: inout Reader) {
+        guard let name, let directory = reader.vocabulary.directory else { return }
+        switch directory.find(name.plainText, party: nil) {
+        case .one(let known):
+            if known.name != name.plainText {
+                self.name = Phrase(inlines: [.text(known.name)], footnotes: name.footnotes, range: name.range)
+            }
+            if title == nil, !known.isElected, let words = known.title {
+                title = Phrase(inlines: [.text(words)], footnotes: [], range: name.range)
+            }
+        case .several(let persons):
+            let names: Fact = .published(persons.map(\.fullName))
+            reader.report(Diagnostic(RosterFault.ambiguous, at: name.range, facts: [names]))
+        case .atAnotherTime, .nobody: break
         }
     }
 }

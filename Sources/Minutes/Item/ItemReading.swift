@@ -23,7 +23,7 @@ extension AgendaItem {
 
     private static func reader(for mapping: Mapping, isWhole: Bool, in context: MeetingContext) -> Reader {
         let vocabulary = context.vocabulary(for: mapping, "sammanträde", in: fields)
-        return Reader(vocabulary: vocabulary, isWhole: isWhole, homes: homes)
+        return Reader(vocabulary: vocabulary, isWhole: isWhole, homes: { homes })
     }
 
     /// Reads a § file that stands alone.
@@ -158,5 +158,6 @@ package let minutesFaults: [Fault] =
     ItemFault.all + DecisionFault.all + NumberFault.all + MotionFault.all + VoteFault.all + StatementFault.all
     + PeopleFault.all + LineFault.all + RosterFault.all + BodyFault.all + SecrecyFault.all + MeetingFault.all
     + AttendanceFault.all + AttendanceListFault.all + NumberRunFault.all
-    + DateFault.all + RecipientFault.all + ReferenceFault.all + ParagraphFault.all + ProseFault.all + Residue.all
+    + DateFault.all + TimeFault.all + RecipientFault.all + ReferenceFault.all + ParagraphFault.all + ProseFault.all
+    + Residue.all
     + caseDocumentFaults

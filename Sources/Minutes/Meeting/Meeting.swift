@@ -13,10 +13,10 @@ package struct Meeting: Sendable {
     package var status: Located<AgendaItem.Status>?
     /// Each day of the meeting, the first first.
     package var days: [Located<Day>]?
-    /// When it began and ended, as typed: `18.30–20.05`.
-    package var time: Phrase?
+    /// When it began and ended: once, or once for each day.
+    package var times: [Located<TimeSpan>]?
     package var place: Phrase?
-    package var adjournments: [Phrase]?
+    package var adjournments: [Located<TimeSpan>]?
     package var publication: Passage?
     package var appendices: [Appendix]?
     /// Who chairs, and at which §§.

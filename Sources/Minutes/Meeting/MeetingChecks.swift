@@ -3,9 +3,9 @@ import Schema
 
 extension Meeting {
     /// Reports what the file contradicts by itself or by the body's list, whatever the §§ are.
-    func checkPeople(of body: Body?, _ reader: inout Reader) {
+    func checkPeople(of roster: Roster?, _ reader: inout Reader) {
         checkThatNobodyIsListedTwice(&reader)
-        checkSubstitutes(of: body, &reader)
+        checkSubstitutes(of: roster, &reader)
         let isHeld = status?.value != .summons && (members ?? alternates) != nil
         if isHeld, secretaries == nil {
             reader.report(AttendanceListFault.missingSecretary, at: SourceRange(at: range.start))
@@ -30,15 +30,15 @@ extension Meeting {
         }
     }
 
-    private func checkSubstitutes(of body: Body?, _ reader: inout Reader) {
-        let elected = body?.members(on: (days ?? []).map(\.value)) ?? []
+    private func checkSubstitutes(of roster: Roster?, _ reader: inout Reader) {
+        let elected = roster?.on((days ?? []).map(\.value)).members ?? []
         let listed = Set(((members ?? []).map(\.person) + (absent?.persons ?? [])).map(\.name))
         let alternateNames = Set((alternates ?? []).map(\.person.name))
         for line in alternates ?? [] {
             guard let member = line.substitutesFor, member.name != "vakant", !listed.contains(member.name) else {
                 continue
             }
-            let isKnown = elected.contains { $0.person.name == member.name }
+            let isKnown = elected.contains { $0.name == member.name }
             let mustBeKnown = !elected.isEmpty || members != nil && absent != nil
             if alternateNames.contains(member.name) || mustBeKnown && !isKnown {
                 reader.report(AttendanceListFault.forNobody, at: member.range)

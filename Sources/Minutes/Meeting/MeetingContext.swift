@@ -30,8 +30,11 @@ package struct MeetingContext: Sendable {
         self.meeting = meeting
         self.roster = roster
         self.vocabulary = vocabulary
-        attendance = meeting.flatMap { Attendance(of: $0, body: body) }
+        attendance = meeting.flatMap { Attendance(of: $0, roster: roster, seats: body?.seats?.value) }
     }
+
+    /// How many seats the body has on one of the days, if its file says so.
+    func numberOfSeats(on days: [Day]) -> Int? { roster?.on(days).numberOfSeats ?? body?.seats?.value }
 
     /// What a source is read by that says the day of the meeting itself, below a key of the given fields.
     func vocabulary(for mapping: Mapping, _ key: String, in fields: Fields<some Sendable>) -> Vocabulary {

@@ -36,16 +36,19 @@ extension Meeting {
             help: Wording(sv: "Sammanträdets dag eller dagar", en: "The day or days of the meeting"),
             example: "datum: 2031-05-06"),
         Field(
-            "tid", "tider", at: \.time, as: .text,
-            help: Wording(sv: "När det började och slutade", en: "When it began and ended"),
+            "tid", "tider", at: \.times, as: .list(of: .timeSpan),
+            help: Wording(
+                sv: "När det började och slutade; en tid för varje dag, om dagarna är flera",
+                en: "When it began and ended; a time for each day, if there are several"),
             example: "tid: 18.30–20.05"),
         Field(
             "plats", "platser", at: \.place, as: .text,
             help: Wording(sv: "Var, också på distans", en: "Where, also at a distance"),
             example: "plats: Hamnkontoret och på distans"),
         Field(
-            "ajournering", "ajourneringar", at: \.adjournments, as: .list(of: .text),
-            help: Wording(sv: "Avbrott i sammanträdet", en: "Breaks"), example: "ajournering: 19.10–19.25"),
+            "ajournering", "ajourneringar", at: \.adjournments, as: .list(of: .timeSpan),
+            help: Wording(sv: "Avbrott i sammanträdet, från när till när", en: "Breaks, from when to when"),
+            example: "ajournering: 19.10–19.25"),
         Field(
             "kungörelse", "kungörelser", at: \.publication, as: .prose,
             help: Wording(sv: "Hur sammanträdet kungjordes", en: "How the meeting was announced"),

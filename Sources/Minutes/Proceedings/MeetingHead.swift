@@ -68,20 +68,47 @@ extension Proceedings {
 
     /// When and where it took place.
     var timeAndPlace: NamedValue? {
-        fact(.timeAndPlace, joined([meeting.time, meeting.place].compactMap(\.self), by: ", "))
+        fact(.timeAndPlace, joined([times, meeting.place?.inlines ?? []], by: ", "))
+    }
+
+    /// When it was: the times alone if it was on one day, and else each with its day.
+    private var times: [Inline] {
+        let isOnOneDay = (meeting.days ?? []).count < 2
+        return joined(
+            meeting.sessions.map { session in
+                let isPastMidnight = session.lastDay != session.day
+                let start = isOnOneDay ? [style.time(session.start)] : moment(session.day, session.start)
+                guard let end = session.end else { return start }
+                return start + [.text("–")]
+                    + (isPastMidnight ? moment(session.lastDay, end) : [style.time(end)])
+            }, by: "; ")
+    }
+
+    /// The breaks: "15.45–16.00".
+    var breaks: [Inline] {
+        joined(
+            (meeting.adjournments ?? []).map { adjournment in
+                let span = adjournment.value
+                let start = span.day == nil ? [style.time(span.start)] : moment(span.day, span.start)
+                return start + (span.end.map { [.text("–"), style.time($0)] } ?? [])
+            }, by: "; ")
+    }
+
+    private func moment(_ day: Day?, _ time: TimeOfDay) -> [Inline] {
+        (day.map { [style.date($0), .text(" kl.\u{A0}")] } ?? []) + [style.time(time)]
     }
 
     /// Several people in one line of the head.
     func people(_ label: Label, _ lines: [PersonLine]?) -> NamedValue? {
-        fact(label, lines.map { joined($0.map(\.phrase), by: "; ") })
+        fact(label, lines.map { joined($0.map(\.phrase.inlines), by: "; ") })
     }
 
-    /// The phrases in one line.
-    func joined(_ phrases: [Phrase], by sign: String) -> [Inline] {
+    /// What is not empty in one line.
+    private func joined(_ parts: [[Inline]], by sign: String) -> [Inline] {
         var line: [Inline] = []
-        for phrase in phrases {
+        for part in parts where !part.isEmpty {
             if !line.isEmpty { line.append(.text(sign)) }
-            line += phrase.inlines
+            line += part
         }
         return [Inline].joined(line)
     }

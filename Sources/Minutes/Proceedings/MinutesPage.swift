@@ -42,7 +42,7 @@ extension Proceedings {
         ].filter { !$0.isEmpty }
         let facts = [
             fact(.protocolNumber, meeting.protocolNumber.map { [.text($0.value)] }), occasion, timeAndPlace,
-            fact(.breaks, meeting.adjournments.map { joined($0, by: "; ") }),
+            fact(.breaks, breaks),
             people(.chair, meeting.chairs), people(.secretary, meeting.secretaries),
             people(.confirmers, meeting.confirmers),
             fact(.placeOfConfirmation, separated(confirmed)),
@@ -64,12 +64,22 @@ extension Proceedings {
             (.deciding, membersPresent), (.servingAlternates, serving), (.otherAlternates, other),
             (.othersPresent, meeting.others),
         ]
-        var blocks = lists.compactMap { label, lines in lines.flatMap { list(label, $0.map(\.phrase.inlines)) } }
+        let served = servedParagraphs
+        var blocks = lists.compactMap { label, lines in
+            lines.flatMap { list(label, $0.map { attendee($0, served) }) }
+        }
         if let absent = meeting.absent, let block = list(.absent, absent.lines(in: style)) { blocks.append(block) }
         if let list = meeting.attendanceList {
             blocks.append(region(.attendance, [.paragraph(list.inlines)]))
         }
         return blocks
+    }
+
+    /// Somebody present, and at which §§ they served if those are others than the line says.
+    private func attendee(_ line: PersonLine, _ served: ServedParagraphs) -> [Inline] {
+        guard let paragraphs = served.paragraphsBeyondWords(of: line) else { return line.phrase.inlines }
+        let words = style.clause(.servesAt, ["paragrafer": style.paragraphs(paragraphs)])
+        return [Inline].joined(line.phrase.inlines + [.text(", ")] + words)
     }
 
     private func list(_ label: Label, _ lines: [[Inline]]) -> Block? {

@@ -22,7 +22,7 @@ extension AgendaItem {
         let days = (context.meeting?.days ?? []).map(\.value)
         let measure = VoteMeasure(
             serving: serving, passive: serving.map { Passive(notTakingPart ?? [], $0) },
-            seats: context.body?.numberOfSeats(on: days), chair: serving?.chair ?? chair?.person,
+            seats: context.numberOfSeats(on: days), chair: serving?.chair ?? chair?.person,
             outside: statements.reduce(0) { $0 + ($1.people?.participants.count ?? 1) },
             isCouncil: body.map { $0.plainText.lowercased().contains("fullmäktige") },
             isElection: kind?.value == .election)

@@ -93,7 +93,7 @@ package struct DraftDesk: Sendable {
         text.add("datum", meeting.date.iso)
         text.add("tid", meeting.time)
         text.add("plats", meeting.place)
-        let roster = context.roster?.on(meeting.date)
+        let roster = context.roster?.on([meeting.date])
         text.add("ordförande", roster?.chair?.line)
         text.add("sekreterare", nil)
         text.add("ledamöter", each: roster?.members.map(\.line) ?? [])
