@@ -37,7 +37,8 @@ package enum DecisionFault {
         Wording(
             sv: "«» är ett punkttecken, som husstilen skriver ut", en: "«» is a bullet, which the house style prints"))
 
-    static let conjunctionTyped = Fault(
+    /// The word att where it is printed anyhow.
+    package static let conjunctionTyped = Fault(
         "typed-att", .error,
         Wording(
             sv: "«» skrivs ut av husstilen, så det skulle stå två gånger",
@@ -48,7 +49,8 @@ package enum DecisionFault {
         Wording(sv: "'likalydande' får bara stå i ett förslag", en: "'likalydande' may stand in a proposal only"),
         remedy: Wording(sv: "skriv beslutet i sin helhet", en: "write the decision in full"))
 
-    static let clauseAsPoint = Fault(
+    /// A clause among whole sentences.
+    package static let clauseAsPoint = Fault(
         "clause-as-point", .warning,
         Wording(
             sv: "punkten börjar med \"att\", men ingen inledning säger vem som beslutar",

@@ -53,7 +53,8 @@ extension ProseFault {
             sv: "skriv med Markdown: *kursiv*, **fet**, [länk](https://…); ett ensamt < skrivs \\<",
             en: "write Markdown: *italic*, **bold**, [link](https://…); a lone < is written \\<"))
 
-    private static let image = Fault(
+    /// A picture.
+    package static let image = Fault(
         "image", .error, Wording(sv: "bilder kan inte stå i ett protokoll", en: "minutes cannot hold pictures"),
         remedy: Wording(
             sv: "lägg bilden som bilaga och nämn den i bilagor",
@@ -66,7 +67,8 @@ extension ProseFault {
             sv: "skriv en adress som börjar med https://, http://, mailto:, tel: eller #",
             en: "write an address that begins with https://, http://, mailto:, tel: or #"))
 
-    private static let linkTitle = Fault(
+    /// Words that show only under a mouse.
+    package static let linkTitle = Fault(
         "link-title", .warning,
         Wording(sv: "länkens titel «» syns inte för alla", en: "not everybody sees the link's title «»"),
         remedy: Wording(sv: "skriv det viktiga i texten", en: "write what matters in the text"))
@@ -102,7 +104,8 @@ extension ProseFault {
         Wording(sv: "fotnoten «» står inne i en länk", en: "the footnote «» stands inside a link"),
         remedy: Wording(sv: "skriv hänvisningen efter länken", en: "write the reference after the link"))
 
-    private static let tableWithoutHeader = Fault(
+    /// Rows of a table without headings.
+    package static let tableWithoutHeader = Fault(
         "table-without-header", .error,
         Wording(
             sv: "tabellen saknar rubrikrad, så den blir löpande text",
@@ -119,7 +122,8 @@ extension ProseFault {
             sv: "skriv en cell för varje rubrik; ett | i texten skrivs \\|",
             en: "write one cell for each heading; a | in the text is written \\|"))
 
-    private static let emptyHeaderCell = Fault(
+    /// A column without a heading.
+    package static let emptyHeaderCell = Fault(
         "empty-header-cell", .warning,
         Wording(sv: "en kolumn i tabellen saknar rubrik", en: "a column of the table has no heading"),
         remedy: Wording(
@@ -135,7 +139,8 @@ extension ProseFault {
             sv: "ta bort indraget; ett citat skrivs med > först på raden",
             en: "remove the indent; a quotation is written with > first on the line"))
 
-    private static let underlinedHeading = Fault(
+    /// A line of dashes under text.
+    package static let underlinedHeading = Fault(
         "underlined-heading", .error,
         Wording(
             sv: "strecken gör raden ovanför till rubrik", en: "the line of dashes makes a heading of the line above"),

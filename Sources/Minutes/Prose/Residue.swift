@@ -8,26 +8,30 @@ package enum Residue {
     /// Every fault of this kind, for tests and lists.
     package static let all: [Fault] = [placeholder, dottedLine, wordField, pageHeader]
 
-    static let placeholder = Fault(
+    /// What a template asks for, and nobody wrote.
+    package static let placeholder = Fault(
         "unfilled-placeholder", .error, Wording(sv: "«» är inte ifyllt", en: "«» has not been filled in"),
         remedy: Wording(
             sv: "skriv det som ska stå där, eller ta bort det", en: "write what belongs there, or remove it"))
 
-    static let dottedLine = Fault(
+    /// Dots or lines to write on.
+    package static let dottedLine = Fault(
         "dotted-line", .error,
         Wording(sv: "«» är en rad att fylla i på papper", en: "«» is a line to be filled in on paper"),
         remedy: Wording(
             sv: "ta bort punkterna; underskriftsrader skrivs ut av husstilen",
             en: "remove the dots; lines for signatures come from the house style"))
 
-    static let wordField = Fault(
+    /// What a field of Word shows when what it pointed at is gone.
+    package static let wordField = Fault(
         "word-field-residue", .error,
         Wording(sv: "«» är ett felmeddelande från ett fält i Word", en: "«» is an error message of a field in Word"),
         remedy: Wording(
             sv: "skriv det som fältet skulle visa, eller ta bort meddelandet",
             en: "write what the field should show, or remove the message"))
 
-    static let pageHeader = Fault(
+    /// The number of a page elsewhere.
+    package static let pageHeader = Fault(
         "page-header-residue", .error, Wording(sv: "«» är från ett sidhuvud", en: "«» comes from the head of a page"),
         remedy: Wording(
             sv: "ta bort det och det andra ur sidhuvudet; sidnummer skrivs ut av husstilen",
@@ -65,7 +69,8 @@ package enum Residue {
         while index < bytes.count {
             var next = index + 1
             if let found = match(in: bytes, at: index) {
-                reader.report(found.fault, at: content.range(of: index..<found.end))
+                let start = index - found.before
+                reader.report(found.fault, at: content.range(of: start..<found.end))
                 next = found.end
             }
             index = nextBeginning(in: bytes, from: next)
@@ -73,7 +78,7 @@ package enum Residue {
     }
 
     /// The signs that something can begin with.
-    private static let beginnings: ByteSet = "([._XxEFBKLYS"
+    private static let beginnings: ByteSet = "([._XxEFBKLYSMV"
 
     /// Where something may begin, or the end.
     private static func nextBeginning(in bytes: [UInt8], from start: Int) -> Int {
@@ -83,22 +88,27 @@ package enum Residue {
         return index
     }
 
-    private static func match(in bytes: [UInt8], at index: Int) -> (fault: Fault, end: Int)? {
+    /// What begins at a place, or `before` bytes before it.
+    private static func match(in bytes: [UInt8], at index: Int) -> (fault: Fault, before: Int, end: Int)? {
         switch bytes[index] {
         case UInt8(ascii: "("):
-            return secondParenthesis(bytes, index).map { (SecrecyFault.spanOutOfPlace, $0) }
+            return secondParenthesis(bytes, index).map { (SecrecyFault.spanOutOfPlace, 0, $0) }
         case UInt8(ascii: "["):
-            return bracketed(bytes, at: index).map { (placeholder, $0) }
+            return bracketed(bytes, at: index).map { (placeholder, 0, $0) }
         case UInt8(ascii: "."), UInt8(ascii: "_"):
             guard next(bytes, index) == bytes[index] else { return nil }
             let end = runEnd(of: bytes[index], in: bytes, from: index)
-            return end - index >= 5 ? (dottedLine, end) : nil
+            return end - index >= 5 ? (dottedLine, 0, end) : nil
         case UInt8(ascii: "X"), UInt8(ascii: "x"):
-            return crosses(bytes, at: index).map { (placeholder, $0) }
+            return crosses(bytes, at: index).map { (placeholder, isYear(bytes, before: index) ? 2 : 0, $0) }
         case UInt8(ascii: "S"):
-            return pageNumber(bytes, at: index).map { (pageHeader, $0) }
+            return pageNumber(bytes, at: index).map { (pageHeader, 0, $0) }
+        case UInt8(ascii: "M"):
+            guard holds(monthAndDay, bytes, at: index), index >= year.count, holds(year, bytes, at: index - year.count)
+            else { return nil }
+            return (placeholder, year.count, index + monthAndDay.count)
         default:
-            return known(bytes, at: index)
+            return known(bytes, at: index).map { ($0.fault, 0, $0.end) }
         }
     }
 
@@ -117,6 +127,9 @@ package enum Residue {
 
     private static let word = Array("Sida ".utf8)
 
+    private static let year = Array("ÅÅÅÅ-".utf8)
+    private static let monthAndDay = Array("MM-DD".utf8)
+
     /// The end of `((`, or of `(\(`, which would be printed as that.
     private static func secondParenthesis(_ bytes: [UInt8], _ index: Int) -> Int? {
         let second = next(bytes, index) == UInt8(ascii: "\\") ? index + 2 : index + 1
@@ -133,6 +146,7 @@ package enum Residue {
     ].map { Array($0.utf8) }
     private static let templates = [
         "Klicka här", "Klicka eller tryck här", "Fyll i ", "Lorem ipsum", "YYYY-MM-DD", "Förnamn Efternamn",
+        "Välj ett datum", "Välj ett objekt",
     ].map { Array($0.utf8) }
 
     private static func known(_ bytes: [UInt8], at index: Int) -> (fault: Fault, end: Int)? {
@@ -179,13 +193,21 @@ package enum Residue {
         "Namn", "namn", "Titel", "titel", "Datum", "datum", "Rubrik", "rubrik", "Text", "text", "Organ", "Nämnd",
     ].map { Array($0.utf8) }
 
-    /// `XX`, `XXX`, `xx`: a word of crosses alone.
+    /// `XX`, `XXX`, `xx`: a word of crosses alone, or a year such as `20XX`.
     private static func crosses(_ bytes: [UInt8], at index: Int) -> Int? {
-        guard index == 0 || !isLetterOrDigit(bytes[index - 1]) else { return nil }
+        guard index == 0 || !isLetterOrDigit(bytes[index - 1]) || isYear(bytes, before: index) else { return nil }
         let end = runEnd(of: bytes[index], in: bytes, from: index)
         guard end - index >= 2, end == bytes.count || !isLetterOrDigit(bytes[end]) else { return nil }
         return end
     }
+
+    /// Whether the first two digits of a year of our time stand alone before a place.
+    private static func isYear(_ bytes: [UInt8], before index: Int) -> Bool {
+        guard index >= 2, bytes[index] == UInt8(ascii: "X"), holds(century, bytes, at: index - 2) else { return false }
+        return index == 2 || !isLetterOrDigit(bytes[index - 3])
+    }
+
+    private static let century = Array("20".utf8)
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         switch byte {

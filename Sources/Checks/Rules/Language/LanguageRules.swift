@@ -1,6 +1,7 @@
 extension Rule {
     /// The rules of language and typography.
     static let language: [Rule] = [
+        typedAtt, clauseAsPoint,
         sectionSignWithoutSpace, sectionSignForSeveral, sectionSignsForOne, percentWithoutSpace, thousandsWithMark,
         ungroupedAmount, decimalPoint, mixedMillions, mixedDates, mixedTimes, rangeOfUnlikeTimes, hyphenInRange,
         hyphenAsDash, suspendedHyphenWithoutSpace, englishQuotationMarks, mixedQuotationMarks, unpairedQuotationMark,
