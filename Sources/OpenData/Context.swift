@@ -13,6 +13,8 @@ struct Context: Sendable {
     let anchor: Anchor
     /// Where in its file something stands; nil when that may not be told.
     let origin: Origin?
+    /// What is known already of the §§ of a meeting, by their addresses.
+    var items: [Anchor: ItemData] = [:]
 }
 
 /// The file that a source was read from.
@@ -21,6 +23,11 @@ struct Origin: Sendable {
     let fileName: String?
     /// Its lines.
     let lines: Lines
+
+    /// The property that says where in the file something stands.
+    static let placeKey: StaticString = "position"
+    /// The property that says which file it is.
+    static let fileKey: StaticString = "sourceFile"
 
     /// The file, unless a place in it would tell how long is what is withheld before it, or its name what that is about.
     init?(_ file: SourceFile, for edition: EditionKind) {

@@ -10,20 +10,60 @@ extension Edition<Source> {
     /// - Parameters:
     ///   - style: the house, which knows the municipality and how to appeal.
     ///   - file: the source, to tell where in it something stands.
-    package func data(in style: HouseStyle, from file: SourceFile) -> [UInt8] {
+    package func data(in style: HouseStyle, from file: SourceFile) -> SourceData {
         let origin = Origin(file, for: editionKind)
-        let json =
-            switch content {
-            case .item(let item):
-                AgendaItem.file.json(
-                    item, Context(edition: editionKind, style: style, anchor: item.anchor, origin: origin))
-            case .document(let document):
-                CaseDocument.record.json(
-                    document, Context(edition: editionKind, style: style, anchor: document.anchor, origin: origin))
-            }
-        return json.bytes + [UInt8(ascii: "\n")]
+        switch content {
+        case .item(let item):
+            let context = Context(edition: editionKind, style: style, anchor: item.anchor, origin: origin)
+            let members = AgendaItem.file.members(item, context)
+            return SourceData(members, of: ItemData(anchor: item.anchor, members: members))
+        case .document(let document):
+            let context = Context(edition: editionKind, style: style, anchor: document.anchor, origin: origin)
+            return SourceData(CaseDocument.record.members(document, context), of: nil)
+        }
     }
 }
+
+/// What an edition says of a source as data.
+package struct SourceData: Sendable {
+    /// The file of open data, UTF-8.
+    package let file: [UInt8]
+    /// The same for the file of its meeting; nil for a document in a matter.
+    package let item: ItemData?
+
+    fileprivate init(_ members: [(name: String, value: JSON)], of item: ItemData?) {
+        file = JSON.object(members).bytes + [UInt8(ascii: "\n")]
+        self.item = item
+    }
+}
+
+/// What the file of a § says, kept for that of its meeting, which says the same but for where in its file something stands.
+package struct ItemData: Sendable {
+    let anchor: Anchor
+    fileprivate let members: [(name: String, value: JSON)]
+
+    /// As it stands in the file of the meeting.
+    var json: JSON { JSON.object(Array(members.dropFirst(prefaceOfItems.count))).withoutPlaces }
+}
+
+private let prefaceOfItems: [Property<AgendaItem>] = preface("agendaItem")
+
+extension JSON {
+    fileprivate var withoutPlaces: JSON {
+        switch self {
+        case .object(let members):
+            .object(
+                members.compactMap { name, value in
+                    name == placeName || name == fileName ? nil : (name, value.withoutPlaces)
+                })
+        case .array(let values): .array(values.map(\.withoutPlaces))
+        case .string, .number, .bool, .null: self
+        }
+    }
+}
+
+private let placeName = "\(Origin.placeKey)"
+private let fileName = "\(Origin.fileKey)"
 
 /// The records that a file can be.
 let files: [RecordDeclaration] = [

@@ -110,7 +110,7 @@ extension AgendaItem {
             help: Wording(sv: "Hur beslutet överklagas", en: "How the decision is appealed")
         ) { item, context in AppealFacts(item, in: context.style) },
         .optional(
-            "sourceFile", "Källans namn", as: .string,
+            Origin.fileKey, "Källans namn", as: .string,
             help: Wording(
                 sv: "Filen som den är skriven i, utan mapp; saknas när något i den är hemligt",
                 en: "The file that it is written in, without folder; not said when something in it is secret")

@@ -7,8 +7,13 @@ import Schema
 
 extension Edition<Proceedings> {
     /// What the edition says of the meeting and all its §§ as a file of open data, UTF-8.
-    package func data(in style: HouseStyle) -> [UInt8] {
-        let context = Context(edition: editionKind, style: style, anchor: Anchor("protokoll"), origin: nil)
+    ///
+    /// - Parameter items: what the same edition said of its §§ in files of their own, where they have such files.
+    package func data(in style: HouseStyle, with items: [ItemData] = []) -> [UInt8] {
+        var context = Context(edition: editionKind, style: style, anchor: Anchor("protokoll"), origin: nil)
+        context.items = Dictionary(items.map { ($0.anchor, $0) }) { first, _ in first }
+        // Two §§ of one number are not to be taken for each other.
+        if context.items.count < items.count { context.items = [:] }
         return Proceedings.record.json(content, context).bytes + [UInt8(ascii: "\n")]
     }
 }
@@ -114,9 +119,10 @@ extension Notation where Value == [AgendaItem] {
         Notation(.list(of: .record { AgendaItem.record.declaration })) { items, context in
             .array(
                 items.map { item in
-                    AgendaItem.record.json(
-                        item,
-                        Context(edition: context.edition, style: context.style, anchor: item.anchor, origin: nil))
+                    context.items[item.anchor]?.json
+                        ?? AgendaItem.record.json(
+                            item,
+                            Context(edition: context.edition, style: context.style, anchor: item.anchor, origin: nil))
                 })
         }
     }

@@ -36,7 +36,7 @@ extension Property {
     /// Where the value stands in its source; only what has an id has a place.
     static func position(_ range: @escaping @Sendable (Value) -> SourceRange?) -> Property {
         .optional(
-            "position", "Plats i källan", as: .record { Extent.record },
+            Origin.placeKey, "Plats i källan", as: .record { Extent.record },
             help: Wording(
                 sv: "Var i källan det står; saknas när något i den är hemligt",
                 en: "Where in the source it stands; not said when something in it is secret")

@@ -33,12 +33,15 @@ struct Record<Value: Sendable>: Sendable {
     }
 
     /// What is written of a value: the properties that it has, in order.
-    func json(_ value: Value, _ context: Context) -> JSON {
+    func json(_ value: Value, _ context: Context) -> JSON { .object(members(value, context)) }
+
+    /// The same, one by one.
+    func members(_ value: Value, _ context: Context) -> [(name: String, value: JSON)] {
         var members: [(name: String, value: JSON)] = []
         for (name, property) in zip(names, properties) {
             if let content = property.write(value, context) { members.append((name, content)) }
         }
-        return .object(members)
+        return members
     }
 }
 

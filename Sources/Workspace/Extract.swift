@@ -16,6 +16,8 @@ package struct Extract: Sendable {
     let ends: [String]
     /// The rows that it gives to each of the tables, if they were asked for.
     var rows: [[UInt8]] = []
+    /// Its data for the file of its meeting, if they were asked for.
+    var item: ItemData? = nil
     /// The pages to the recipients of its decision, when they are asked for.
     var copies: [Extract] = []
     /// What the source is called where others may read it; nil when its path is.
@@ -64,12 +66,15 @@ extension Extract {
         var files: [[UInt8]] = []
         var ends: [String] = []
         var rows: [[UInt8]] = []
+        var item: ItemData?
         for format in build.formats {
             switch format {
             case .page(let format): files.append(format.render(document, setting.template))
             case .json:
                 if isDraft { continue }
-                files.append(edition.data(in: style, from: file))
+                let data = edition.data(in: style, from: file)
+                files.append(data.file)
+                item = data.item
             case .csv:
                 if !isDraft { rows = edition.rows(in: style) }
                 continue
@@ -78,7 +83,7 @@ extension Extract {
         }
         let name = name(of: edition, from: file)
         return Extract(
-            name: name, files: files, ends: ends, rows: rows,
+            name: name, files: files, ends: ends, rows: rows, item: item,
             copies: build.isForRecipients && !isDraft ? copies(of: edition, name, in: setting, build.formats) : [],
             sourceName: edition.isOfSecrets ? file.discreetName : nil)
     }

@@ -79,12 +79,13 @@ struct MeetingPages: Sendable {
         }
         // The first is of the whole meeting, and so are the data.
         let hasTables = build.formats.contains(where: \.isOfFolder)
+        let data = extracts.compactMap { $0.pages?.item } + own.compactMap(\.item)
         let documents = edition.documents.enumerated().map { place, document in
             let name = edition.isOfSecrets ? document.name + build.edition.markOfSecrets : document.name
             let style = setting.context.style
             let page = isDraft ? document.document.markedAsDraft(style) : document.document
             var pages = Extract.making(of: page, named: name, in: setting, build.formats) {
-                place == 0 && !isDraft ? edition.data(in: style) : nil
+                place == 0 && !isDraft ? edition.data(in: style, with: data) : nil
             }
             if hasTables, place == 0, !isDraft { pages.rows = edition.rows(in: setting.context.style) }
             return pages
