@@ -53,6 +53,15 @@ extension AgendaItem {
                 en: "The provisions by which something in the source is secret")
         ) { item, _ in item.notice?.grounds.map(\.text) },
         .optional(
+            "substitutes", "Står i stället", as: .list(of: .text),
+            help: Wording(
+                sv: "Det som källan säger i den offentliga utgåvan i stället för det som är hemligt",
+                en: "What the source says in the public edition in place of what is secret")
+        ) { item, _ in
+            let substitutes = (item.secrecy?.provisions ?? []).compactMap(\.substitute)
+            return substitutes.isEmpty ? nil : substitutes
+        },
+        .optional(
             "diaryNumbers", "Diarienummer", as: .list(of: .string),
             help: Wording(sv: "Ärendets diarienummer", en: "The registration numbers of the matter")
         ) { item, _ in item.diaryNumbers?.map(\.plainText) },

@@ -62,7 +62,9 @@ extension AgendaItem {
     private func head(for edition: EditionKind, to recipient: Phrase?, _ page: inout Page) -> Block {
         let style = page.style
         let title = pageTitle(&page)
-        var blocks: [Block] = [.paragraph(style.label(.documentType), role: "dokumenttyp")]
+        // Before the meeting there are no minutes to take an extract of.
+        let kind = style.label(status?.value == .summons ? .summons : .documentType)
+        var blocks: [Block] = [.paragraph(kind, role: "dokumenttyp")]
         var facts = facts(&page)
         if let recipient {
             facts.append(HeadFact(name: style.label(.recipient).plainText, value: page.place(recipient)))
