@@ -16,6 +16,8 @@ struct MarkedExample {
     struct Found {
         let diagnostic: Diagnostic
         let marked: String
+        /// The name of the file that it is in.
+        let file: String
     }
 
     let files: [File]
@@ -68,11 +70,11 @@ struct MarkedExample {
 
     /// The files with the fixes of a rule made in them.
     func mended(of rule: Rule) -> MarkedExample {
-        let edits = findings().filter { "\($0.diagnostic.fault.id)" == "\(rule.fault.id)" }
-            .flatMap { $0.diagnostic.fix?.edits ?? [] }.sorted { $0.range.start < $1.range.start }
+        let found = findings().filter { "\($0.diagnostic.fault.id)" == "\(rule.fault.id)" }
         return MarkedExample(
             files: files.map { source in
-                guard source.file.name == files.last?.file.name else { return source }
+                let edits = found.filter { $0.file == source.file.name }
+                    .flatMap { $0.diagnostic.fix?.edits ?? [] }.sorted { $0.range.start < $1.range.start }
                 let bytes = Fix(rule.fault.message, edits).applied(to: source.file.bytes[...])
                 return File(file: SourceFile(name: source.file.name, bytes: bytes), marked: [])
             })
@@ -91,6 +93,9 @@ struct MarkedExample {
             let parsed = SyntaxTree.parsing(source.file)
             let read = Source.reading(parsed, in: context)
             found += read.diagnostics.map { Found($0, source.file) }
+            if let value = read.value, !read.hasErrors {
+                found += value.edition(.public).diagnostics.map { Found($0, source.file) }
+            }
             if let value = read.value { sources.append((value, parsed.value, source.file, !read.hasErrors)) }
         }
         let items = sources.compactMap { if case .item(let item) = $0.source { item } else { nil } }
@@ -115,6 +120,6 @@ struct MarkedExample {
 
 extension MarkedExample.Found {
     fileprivate init(_ diagnostic: Diagnostic, _ file: SourceFile) {
-        self.init(diagnostic: diagnostic, marked: file.text(diagnostic.range))
+        self.init(diagnostic: diagnostic, marked: file.text(diagnostic.range), file: file.name)
     }
 }

@@ -8,21 +8,24 @@ package enum AttendanceFault {
         noQuorum,
     ]
 
-    static let absent = Fault(
+    /// Who is absent takes no part.
+    package static let absent = Fault(
         "absent-takes-part", .error,
         Wording(sv: "«» är frånvarande vid paragrafen", en: "«» is absent from the §"),
         remedy: Wording(
             sv: "rätta namnet här, eller närvaron i sammantrade.yaml",
             en: "correct the name here, or the attendance in sammantrade.yaml"))
 
-    static let replaced = Fault(
+    /// Who is replaced takes no part.
+    package static let replaced = Fault(
         "replaced-takes-part", .error,
         Wording(sv: "{} tjänstgör för «» vid paragrafen", en: "{} serves for «» at the §"),
         remedy: Wording(
             sv: "rätta namnet här, eller paragraferna på ersättarens rad i sammantrade.yaml",
             en: "correct the name here, or the §§ on the line of the alternate in sammantrade.yaml"))
 
-    static let alternate = Fault(
+    /// An alternate who does not serve takes no part.
+    package static let alternate = Fault(
         "alternate-takes-part", .error,
         Wording(
             sv: "«» är ersättare och tjänstgör inte vid paragrafen",
@@ -33,7 +36,8 @@ package enum AttendanceFault {
             en: "correct the name here, or write in sammantrade.yaml for whom: Malva Tegner (KD), för Edvin Krantz (L)")
     )
 
-    static let stranger = Fault(
+    /// Who is not at the meeting takes no part.
+    package static let stranger = Fault(
         "not-at-the-meeting", .error,
         Wording(
             sv: "«» finns inte bland ledamöter och ersättare i sammantrade.yaml",
@@ -41,7 +45,8 @@ package enum AttendanceFault {
         remedy: Wording(
             sv: "rätta namnet här, eller lägg till personen där", en: "correct the name here, or add the person there"))
 
-    static let disqualified = Fault(
+    /// Who is disqualified takes no part.
+    package static let disqualified = Fault(
         "disqualified-takes-part", .error,
         Wording(sv: "«» är jävig vid paragrafen", en: "«» is disqualified from the §"),
         remedy: Wording(
@@ -50,7 +55,7 @@ package enum AttendanceFault {
         related: Wording(sv: "jävet står här", en: "the disqualification stands here"))
 
     /// An alternate may have the right to speak, but only those who serve move anything.
-    static let alternateMoves = Fault(
+    package static let alternateMoves = Fault(
         "alternate-moves", .warning,
         Wording(
             sv: "«» yrkar, men är ersättare och tjänstgör inte", en: "«» moves, but is an alternate who does not serve"),
@@ -59,7 +64,7 @@ package enum AttendanceFault {
             en: "check the motion, or write in sammantrade.yaml for whom the alternate serves"))
 
     /// An *ersättaryttrande* is for those who have no right to decide.
-    static let serverAsAlternate = Fault(
+    package static let serverAsAlternate = Fault(
         "server-in-alternate-statement", .warning,
         Wording(
             sv: "«» tjänstgör vid paragrafen och behöver inget ersättaryttrande",
@@ -68,7 +73,8 @@ package enum AttendanceFault {
             sv: "skriv det som reservation eller särskilt uttalande",
             en: "write it as reservation or särskilt uttalande"))
 
-    static let partyNotServing = Fault(
+    /// A party that acts has somebody who serves.
+    package static let partyNotServing = Fault(
         "party-not-serving", .error,
         Wording(sv: "ingen från «» tjänstgör vid paragrafen", en: "nobody from «» serves at the §"),
         remedy: Wording(
@@ -76,7 +82,7 @@ package enum AttendanceFault {
             en: "correct the party here, or the attendance in sammantrade.yaml"))
 
     /// More than half of the members must be present (kommunallagen 5 kap. 45 §, 6 kap. 27 §).
-    static let noQuorum = Fault(
+    package static let noQuorum = Fault(
         "no-quorum", .error,
         Wording(
             sv: "{} av {} ledamöter är närvarande vid paragrafen, och fler än hälften krävs",

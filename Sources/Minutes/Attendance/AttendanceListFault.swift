@@ -9,7 +9,8 @@ package enum AttendanceListFault {
         returnsToServe,
     ]
 
-    static let listedTwice = Fault(
+    /// Nobody is listed twice.
+    package static let listedTwice = Fault(
         "listed-twice", .error,
         Wording(sv: "«» står på två ställen i närvaron", en: "«» stands twice in the attendance"),
         remedy: Wording(
@@ -17,7 +18,8 @@ package enum AttendanceListFault {
             en: "remove one of the lines, or write the §§ on one line: §§ 1–3, 7"),
         related: Wording(sv: "står redan här", en: "already stands here"))
 
-    static let forNobody = Fault(
+    /// Who is replaced is a member.
+    package static let forNobody = Fault(
         "substitutes-for-nobody", .error,
         Wording(
             sv: "ersättaren tjänstgör «», men ingen ledamot heter så",
@@ -26,7 +28,8 @@ package enum AttendanceListFault {
             sv: "skriv ledamoten som ersättaren tjänstgör för: Malva Tegner (KD), för Edvin Krantz (L)",
             en: "write the member for whom the alternate serves: Malva Tegner (KD), för Edvin Krantz (L)"))
 
-    static let forSomebodyPresent = Fault(
+    /// Who is there is not replaced.
+    package static let forSomebodyPresent = Fault(
         "substitutes-for-somebody-present", .error,
         Wording(
             sv: "ledamoten som «» ersätter är själv närvarande vid {}",
@@ -35,7 +38,8 @@ package enum AttendanceListFault {
             sv: "skriv vilka paragrafer var och en var med vid: Edvin Krantz (L), §§ 1–3",
             en: "write at which §§ each was there: Edvin Krantz (L), §§ 1–3"))
 
-    static let seatFilledTwice = Fault(
+    /// A seat has one holder.
+    package static let seatFilledTwice = Fault(
         "seat-filled-twice", .error,
         Wording(
             sv: "«» ersätter en ledamot som redan har en ersättare vid {}",
@@ -43,42 +47,48 @@ package enum AttendanceListFault {
         remedy: Wording(sv: "rätta paragraferna på den ena raden", en: "correct the §§ on one of the lines"),
         related: Wording(sv: "den andra ersättaren står här", en: "the other alternate stands here"))
 
-    static let missingSecretary = Fault(
+    /// Somebody keeps the minutes.
+    package static let missingSecretary = Fault(
         "missing-secretary", .warning,
         Wording(sv: "det står inte vem som förde protokollet", en: "it does not say who kept the minutes"),
         remedy: Wording(
             sv: "lägg till en rad: sekreterare: Siri Lund, nämndsekreterare",
             en: "add a line: sekreterare: Siri Lund, nämndsekreterare"))
 
-    static let withoutChair = Fault(
+    /// Every § has a chair.
+    package static let withoutChair = Fault(
         "paragraph-without-chair", .error,
         Wording(sv: "ingen är ordförande vid {}", en: "nobody chairs {}"),
         remedy: Wording(
             sv: "lägg till en rad under ordförande med paragrafen: Ruben Sköld (C), § 9",
             en: "add a line below ordförande with the §: Ruben Sköld (C), § 9"))
 
-    static let chairNotServing = Fault(
+    /// Who chairs serves.
+    package static let chairNotServing = Fault(
         "chair-not-serving", .error,
         Wording(sv: "«» är ordförande men tjänstgör inte vid {}", en: "«» chairs but does not serve at {}"),
         remedy: Wording(
             sv: "skriv vem som var ordförande då: Ruben Sköld (C), § 9, eller rätta närvaron",
             en: "write who chaired then: Ruben Sköld (C), § 9, or correct the attendance"))
 
-    static let confirmerIsChair = Fault(
+    /// Who confirms does so beside the chair.
+    package static let confirmerIsChair = Fault(
         "confirmer-is-chair", .error,
         Wording(
             sv: "«» är ordförande vid {} och justerar ändå själv",
             en: "«» chairs {} and cannot confirm beside the chair"),
         remedy: Wording(sv: "skriv den som valdes att justera", en: "write who was chosen to confirm"))
 
-    static let confirmerNotServing = Fault(
+    /// Who confirms has served.
+    package static let confirmerNotServing = Fault(
         "confirmer-not-serving", .error,
         Wording(
             sv: "«» tjänstgör inte vid någon paragraf att justera", en: "«» serves at no § that is theirs to confirm"),
         remedy: Wording(
             sv: "rätta namnet, paragraferna eller närvaron", en: "correct the name, the §§ or the attendance"))
 
-    static let disqualifiedConfirmer = Fault(
+    /// Who is disqualified does not confirm alone.
+    package static let disqualifiedConfirmer = Fault(
         "disqualified-confirmer", .error,
         Wording(
             sv: "«» är jävig vid {}, och ingen annan justerar den paragrafen",
@@ -87,7 +97,8 @@ package enum AttendanceListFault {
             sv: "skriv ej § 9 på raden, och en rad till med den som justerar § 9",
             en: "write ej § 9 on the line, and another line with who confirms § 9"))
 
-    static let tooFewConfirmers = Fault(
+    /// As many confirm as the body says.
+    package static let tooFewConfirmers = Fault(
         "too-few-confirmers", .warning,
         Wording(
             sv: "{} justerar {}, men organet ska ha {} justerare utöver ordföranden",
@@ -95,7 +106,8 @@ package enum AttendanceListFault {
         remedy: Wording(
             sv: "lägg till den som fattas under justerare", en: "add whoever is missing below justerare"))
 
-    static let aboutNoParagraph = Fault(
+    /// The §§ of a line are in the meeting.
+    package static let aboutNoParagraph = Fault(
         "line-about-no-paragraph", .warning,
         Wording(
             sv: "ingen av paragraferna på raden «» finns i sammanträdet",
@@ -103,7 +115,7 @@ package enum AttendanceListFault {
         remedy: Wording(sv: "rätta numren", en: "correct the numbers"))
 
     /// Who has broken off their service for another reason than being disqualified does not serve again.
-    static let returnsToServe = Fault(
+    package static let returnsToServe = Fault(
         "returns-to-serve", .warning,
         Wording(
             sv: "«» tjänstgör igen vid {}, efter att ha ersatts utan jäv",

@@ -25,7 +25,8 @@ package enum BodyFault {
                 "write for example ordförande or förste vice ordförande, or add the word below roller in the house style"
         ))
 
-    static let roleHeldTwice = Fault(
+    /// A role has one holder.
+    package static let roleHeldTwice = Fault(
         "role-held-twice", .error,
         Wording(sv: "«» har samma roll som någon annan har då", en: "«» has a role that somebody else has then"),
         remedy: Wording(
@@ -33,7 +34,8 @@ package enum BodyFault {
             en: "remove the role of one of them, or write from which day to which each has it"),
         related: Wording(sv: "den andra står här", en: "the other stands here"))
 
-    static let listedTwice = Fault(
+    /// A person is listed once for one time.
+    package static let listedTwice = Fault(
         "person-listed-twice", .error,
         Wording(sv: "«» står redan på listan för samma tid", en: "«» is already on the list for the same time"),
         remedy: Wording(
@@ -41,7 +43,8 @@ package enum BodyFault {
             en: "remove one; if two persons have the same name: write a middle name or an initial too"),
         related: Wording(sv: "står redan här", en: "already stands here"))
 
-    static let memberAndAlternate = Fault(
+    /// Nobody is member and alternate at once.
+    package static let memberAndAlternate = Fault(
         "member-and-alternate", .error,
         Wording(sv: "«» är både ledamot och ersättare på samma gång", en: "«» is both member and alternate at once"),
         remedy: Wording(
@@ -49,7 +52,8 @@ package enum BodyFault {
             en: "write until which day the seat as alternate lasted: till 2031-05-28"),
         related: Wording(sv: "ledamot står här", en: "the member stands here"))
 
-    static let tooManyMembers = Fault(
+    /// There are no more members than seats.
+    package static let tooManyMembers = Fault(
         "more-members-than-seats", .error,
         Wording(
             sv: "«» är en ledamot för mycket: antal ledamöter är {}",
@@ -58,7 +62,8 @@ package enum BodyFault {
             sv: "rätta antal ledamöter, eller skriv till vilken dag den som har slutat var ledamot",
             en: "correct antal ledamöter, or write until which day somebody who has left was a member"))
 
-    static let endsBeforeItBegins = Fault(
+    /// A time begins before it ends.
+    package static let endsBeforeItBegins = Fault(
         "ends-before-it-begins", .error,
         Wording(sv: "tiden för «» slutar innan den börjar", en: "the time of «» ends before it begins"),
         remedy: Wording(sv: "rätta dagarna efter från och till", en: "correct the days after från and till"))

@@ -5,22 +5,26 @@ package enum RosterFault {
     /// Every fault of this kind, for tests and lists.
     package static let all: [Fault] = [unknown, ambiguous, otherParty, atAnotherTime, roleWithoutHolder]
 
-    static let unknown = Fault(
+    /// Who decides is elected.
+    package static let unknown = Fault(
         "unknown-person", .error,
         Wording(sv: "«» finns inte i organ.yaml", en: "«» is not in organ.yaml"),
         remedy: Wording(
             sv: "rätta namnet, eller skriv in personen under ledamöter eller ersättare i organ.yaml",
             en: "correct the name, or add the person below ledamöter or ersättare in organ.yaml"))
 
-    static let ambiguous = Fault(
+    /// A name is one person's.
+    package static let ambiguous = Fault(
         "ambiguous-person", .error, Wording(sv: "«» kan vara någon av {}", en: "«» can be any of {}"),
         remedy: Wording(sv: "skriv hela namnet", en: "write the whole name"))
 
-    static let otherParty = Fault(
+    /// A person has the party of the roster.
+    package static let otherParty = Fault(
         "other-party", .error,
         Wording(sv: "partiet «» är ett annat i organ.yaml: {}", en: "organ.yaml has another party than «»: {}"))
 
-    static let atAnotherTime = Fault(
+    /// Who decides is elected that day.
+    package static let atAnotherTime = Fault(
         "person-at-another-time", .error,
         Wording(
             sv: "«» har inget uppdrag den dagen, enligt organ.yaml bara {}",
@@ -28,7 +32,8 @@ package enum RosterFault {
         remedy: Wording(
             sv: "rätta namnet, eller dagarna i organ.yaml", en: "correct the name, or the days in organ.yaml"))
 
-    static let roleWithoutHolder = Fault(
+    /// A role alone is somebody's.
+    package static let roleWithoutHolder = Fault(
         "role-without-holder", .error,
         Wording(sv: "ingen i organ.yaml är «» den dagen", en: "nobody in organ.yaml is «» on that day"),
         remedy: Wording(

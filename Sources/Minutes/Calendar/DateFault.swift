@@ -9,21 +9,23 @@ package enum DateFault {
         announcedTwice, announcedMissing, wrongLastDay, takenDownEarly,
     ]
 
-    static let confirmedBeforeMeeting = Fault(
+    /// Minutes are confirmed after the meeting.
+    package static let confirmedBeforeMeeting = Fault(
         "confirmed-before-meeting", .error, Wording(sv: "«» är före sammanträdet", en: "«» is before the meeting"),
         remedy: Wording(
             sv: "rätta dagen för justeringen eller för sammanträdet",
             en: "correct the day of the confirmation or that of the meeting"))
 
     /// Kommunallagen 5 kap. 69 §.
-    static let confirmedLate = Fault(
+    package static let confirmedLate = Fault(
         "confirmed-late", .warning,
         Wording(
             sv: "«» är mer än fjorton dagar efter sammanträdet; justeringen skulle ha skett senast {}",
             en: "«» is more than fourteen days after the meeting; the confirmation was due by {}"),
         remedy: Wording(sv: "låt dagen stå om den är rätt", en: "leave the day if it is right"))
 
-    static let announcedBeforeConfirmation = Fault(
+    /// What is announced is that the minutes are confirmed.
+    package static let announcedBeforeConfirmation = Fault(
         "announced-before-confirmation", .error,
         Wording(
             sv: "«» är före justeringen {}, och då finns inget att tillkännage",
@@ -33,14 +35,15 @@ package enum DateFault {
             en: "correct the day, or write omedelbart justerad: ja in the §§ that the notice is about"))
 
     /// Kommunallagen 8 kap. 12 §.
-    static let announcedLate = Fault(
+    package static let announcedLate = Fault(
         "announced-late", .warning,
         Wording(
             sv: "«» är senare än andra dagen efter justeringen; den skulle ha tillkännagetts senast {}",
             en: "«» is later than the second day after the confirmation; the announcement was due by {}"),
         remedy: Wording(sv: "låt dagen stå om den är rätt", en: "leave the day if it is right"))
 
-    static let announcedUnconfirmed = Fault(
+    /// What is announced has been confirmed.
+    package static let announcedUnconfirmed = Fault(
         "announced-unconfirmed", .error,
         Wording(
             sv: "ingenstans står när paragraferna i anslaget justerades",
@@ -49,7 +52,8 @@ package enum DateFault {
             sv: "lägg till justering i mötets fil, eller omedelbart justerad: ja i paragraferna",
             en: "add justering to the file of the meeting, or omedelbart justerad: ja to the §§"))
 
-    static let announcedTwice = Fault(
+    /// A § is announced once.
+    package static let announcedTwice = Fault(
         "announced-twice", .error,
         Wording(
             sv: "två anslag gäller samma paragrafer, så ingen kan veta när tiden för överklagande går ut",
@@ -58,7 +62,8 @@ package enum DateFault {
             sv: "skriv vilka paragrafer varje anslag gäller", en: "write which §§ each notice is about"),
         related: Wording(sv: "det andra anslaget", en: "the other notice"))
 
-    static let announcedMissing = Fault(
+    /// The §§ that are announced are in the minutes.
+    package static let announcedMissing = Fault(
         "announced-missing", .error,
         Wording(
             sv: "«» nämner en paragraf som inte finns i protokollet",
@@ -67,14 +72,15 @@ package enum DateFault {
             sv: "rätta numren; utan paragrafer gäller anslaget alla som inget annat anslag nämner",
             en: "correct the numbers; without paragrafer the notice is about all that no other notice names"))
 
-    static let wrongLastDay = Fault(
+    /// The last day of appeal is computed.
+    package static let wrongLastDay = Fault(
         "wrong-last-day", .error,
         Wording(
             sv: "«» är inte sista dagen för överklagande; den är {}",
             en: "«» is not the last day of appeal; that is {}"))
 
     /// Kommunallagen 13 kap. 5 §.
-    static let takenDownEarly = Fault(
+    package static let takenDownEarly = Fault(
         "taken-down-early", .warning,
         Wording(
             sv: "«» är för tidigt; anslaget ska sitta uppe hela den sista dagen för överklagande, {}",

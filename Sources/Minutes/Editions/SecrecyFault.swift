@@ -9,14 +9,16 @@ package enum SecrecyFault {
         spanWithoutGround, groundWithoutSpan, secretLeft, nameLeft, secrecyOutOfPlace,
     ]
 
-    static let missingGround = Fault(
+    /// What is secret is so by a provision.
+    package static let missingGround = Fault(
         "missing-ground", .error,
         Wording(
             sv: "det står inte enligt vilken paragraf det är hemligt",
             en: "it does not say by which provision this is secret"),
         remedy: Wording(sv: "skriv till exempel 26 kap. 1 § OSL", en: "write for example 26 kap. 1 § OSL"))
 
-    static let notAGround = Fault(
+    /// The provision is one of the act.
+    package static let notAGround = Fault(
         "not-a-ground", .error,
         Wording(
             sv: "«» är ingen paragraf i offentlighets- och sekretesslagen",
@@ -25,20 +27,23 @@ package enum SecrecyFault {
             sv: "skriv kapitel, paragraf och lag, till exempel 26 kap. 1 § OSL",
             en: "write chapter, section and act, for example 26 kap. 1 § OSL"))
 
-    static let unknownScope = Fault(
+    /// What is secret is something of the source.
+    package static let unknownScope = Fault(
         "unknown-scope", .error,
         Wording(sv: "«» är inget som kan vara hemligt för sig", en: "«» is nothing that can be secret by itself"),
         remedy: Wording(
             sv: "skriv paragrafen, markerad text eller en nyckel; flera skrivs [ärendet, underlag]",
             en: "write paragrafen, markerad text or a key; several are written [ärendet, underlag]"))
 
-    static let unknownShownKey = Fault(
+    /// What is shown is something of the source.
+    package static let unknownShownKey = Fault(
         "unknown-shown-key", .error,
         Wording(sv: "«» är ingen nyckel som kan visas", en: "«» is not a key that can be shown"),
         remedy: Wording(
             sv: "skriv en nyckel, eller flera: [dnr, delges]", en: "write a key, or several: [dnr, delges]"))
 
-    static let onlyForEverything = Fault(
+    /// A public title is for a § that is secret as a whole.
+    package static let onlyForEverything = Fault(
         "only-for-whole-item", .error,
         Wording(
             sv: "'rubrik' och 'visa' är till för den som har hela paragrafen hemlig",
@@ -46,7 +51,8 @@ package enum SecrecyFault {
         remedy: Wording(
             sv: "skriv gäller: paragrafen, eller ta bort raden", en: "write gäller: paragrafen, or remove the line"))
 
-    static let absentKey = Fault(
+    /// What is secret is in the source.
+    package static let absentKey = Fault(
         "absent-secret-key", .error,
         Wording(
             sv: "«» ska vara hemligt men finns inte i källan, så det hemliga står kanske under en annan nyckel",
@@ -55,7 +61,8 @@ package enum SecrecyFault {
             sv: "skriv den nyckel som texten står under, eller ta bort ordet",
             en: "write the key that the text stands below, or remove the word"))
 
-    static let substituteWithoutGround = Fault(
+    /// Words for the public stand beside a ground.
+    package static let substituteWithoutGround = Fault(
         "substitute-without-ground", .error,
         Wording(
             sv: "'i stället' står här utan 'sekretess', så allt skulle bli offentligt",
@@ -64,7 +71,8 @@ package enum SecrecyFault {
             sv: "lägg till sekretess: och paragrafen, eller ta bort raden",
             en: "add sekretess: and the provision, or remove the line"))
 
-    static let noName = Fault(
+    /// A pseudonym is for a name.
+    package static let noName = Fault(
         "no-name", .error, Wording(sv: "här saknas ett namn", en: "a name is missing here"),
         remedy: Wording(
             sv: "skriv namn: Kim Ek och på raden under blir: sökanden",
@@ -79,7 +87,8 @@ package enum SecrecyFault {
             sv: "flytta det hemliga till den paragraf som det hör till",
             en: "move the secret to the § that it belongs to"))
 
-    static let secretLeft = Fault(
+    /// What is secret in one place is so in all.
+    package static let secretLeft = Fault(
         "secret-left", .error,
         Wording(
             sv: "det som är hemligt på ett annat ställe står öppet här", en: "what is secret elsewhere stands open here"

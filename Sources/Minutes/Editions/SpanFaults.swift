@@ -1,8 +1,9 @@
-import Diagnostics
+package import Diagnostics
 
 /// How a mark in a text can fail to say what is secret.
 extension SecrecyFault {
-    static let unclosedSpan = Fault(
+    /// A span ends.
+    package static let unclosedSpan = Fault(
         "unclosed-span", .error,
         Wording(
             sv: "här börjar hemlig text, men det står inte var den slutar",
@@ -11,14 +12,16 @@ extension SecrecyFault {
             sv: "skriv )) efter det hemliga; andra parenteser i det ska vara hela",
             en: "write )) after the secret; other brackets in it must be whole"))
 
-    static let spanAcrossParagraphs = Fault(
+    /// A span stands in one paragraph.
+    package static let spanAcrossParagraphs = Fault(
         "span-across-paragraphs", .error,
         Wording(
             sv: "den hemliga texten går över flera stycken eller celler",
             en: "the secret text goes over several paragraphs or cells"),
         remedy: Wording(sv: "markera varje stycke eller cell för sig", en: "mark each paragraph or cell by itself"))
 
-    static let ambiguousSpan = Fault(
+    /// A span has one slash.
+    package static let ambiguousSpan = Fault(
         "ambiguous-span", .error,
         Wording(
             sv: "här står flera snedstreck, så det går inte att veta vad som är hemligt",
@@ -27,7 +30,8 @@ extension SecrecyFault {
             sv: "skriv ((hemligt / offentligt)) med ett enda snedstreck mellan blanksteg",
             en: "write ((secret / public)) with one slash between spaces"))
 
-    static let emptySpan = Fault(
+    /// A span has something secret.
+    package static let emptySpan = Fault(
         "empty-span", .error,
         Wording(
             sv: "markeringen saknar det hemliga eller det offentliga",
@@ -37,7 +41,8 @@ extension SecrecyFault {
             sv: "skriv ((hemligt / offentligt)), eller ((hemligt)) för en mask",
             en: "write ((secret / public)), or ((secret)) for a mask"))
 
-    static let unclearMark = Fault(
+    /// A mark can be understood.
+    package static let unclearMark = Fault(
         "unclear-mark", .error,
         Wording(
             sv: "«» ser ut som en markering av hemlig text men går inte att förstå",
@@ -51,7 +56,8 @@ extension SecrecyFault {
         Wording(sv: "här kan ingen text vara hemlig", en: "no text can be secret here"),
         remedy: Wording(sv: "flytta det hemliga till en text", en: "move the secret to a text"))
 
-    static let spanWithoutGround = Fault(
+    /// What is marked is secret by a provision.
+    package static let spanWithoutGround = Fault(
         "span-without-ground", .error,
         Wording(
             sv: "texten är markerad som hemlig, men det står inte enligt vilken paragraf",
@@ -60,7 +66,8 @@ extension SecrecyFault {
             sv: "lägg till sekretess: och under det gäller: markerad text och grund: 26 kap. 1 § OSL",
             en: "add sekretess: and below it gäller: markerad text and grund: 26 kap. 1 § OSL"))
 
-    static let groundWithoutSpan = Fault(
+    /// A ground for marked text has some.
+    package static let groundWithoutSpan = Fault(
         "ground-without-span", .error,
         Wording(
             sv: "markerad text ska vara hemlig, men ingen text är markerad",

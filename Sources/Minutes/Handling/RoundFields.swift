@@ -56,11 +56,13 @@ package enum MotionFault {
     /// Every fault of this kind, for tests and lists.
     package static let all: [Fault] = [nobody, nothing]
 
-    static let nobody = Fault(
+    /// A motion is somebody's.
+    package static let nobody = Fault(
         "motion-of-nobody", .error, Wording(sv: "det står inte vem som yrkar", en: "it does not say who moves this"),
         remedy: Wording(sv: "skriv av: Namn Efternamn (P)", en: "write av: Name Surname (P)"))
 
-    static let nothing = Fault(
+    /// A motion is for something.
+    package static let nothing = Fault(
         "motion-for-nothing", .error, Wording(sv: "det står inte vad som yrkas", en: "it does not say what is moved"),
         remedy: Wording(
             sv: "skriv yrkar: det som följer efter ordet yrkar, eller hela meningen under text",

@@ -41,7 +41,8 @@ package enum ItemFault {
             sv: "skriv siffror, med en bokstav eller ett år efter om det behövs: 214, 214a, 63/20",
             en: "write digits, with a letter or a year after them if needed: 214, 214a, 63/20"))
 
-    static let missingDecision = Fault(
+    /// A matter, an election and a notification have a decision.
+    package static let missingDecision = Fault(
         "missing-decision", .error, Wording(sv: "'beslut' saknas", en: "'beslut' is missing"),
         remedy: Wording(
             sv: "skriv beslutet, eller slag: information (eller interpellation, fråga, utgår …) om inget beslutas",
@@ -83,7 +84,8 @@ package enum ItemFault {
             sv: "kontrollera numret; klassificeringskoden skrivs för sig",
             en: "check the number; the classification code is written apart"))
 
-    static let decisionInSummons = Fault(
+    /// Nothing is decided before the meeting.
+    package static let decisionInSummons = Fault(
         "decision-in-summons", .error,
         Wording(
             sv: "«» betyder att inget är beslutat, men 'beslut' är ifyllt",
@@ -99,14 +101,16 @@ package enum ItemFault {
         ),
         remedy: Wording(sv: "skriv till exempel efter: ärendet", en: "write for example efter: ärendet"))
 
-    static let confirmedWithoutDay = Fault(
+    /// What is confirmed was so on a day.
+    package static let confirmedWithoutDay = Fault(
         "confirmed-without-day", .error,
         Wording(
             sv: "protokollet är justerat, men dagen för justeringen saknas",
             en: "the minutes are confirmed, but the day of the confirmation is missing"),
         remedy: Wording(sv: "lägg till raden justering: 2031-05-13", en: "add the line justering: 2031-05-13"))
 
-    static let unconfirmedWithDay = Fault(
+    /// A draft is not confirmed.
+    package static let unconfirmedWithDay = Fault(
         "unconfirmed-with-day", .error,
         Wording(
             sv: "här står när protokollet justerades, men enligt 'status' är det inte justerat",

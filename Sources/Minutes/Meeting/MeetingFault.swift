@@ -5,7 +5,8 @@ package enum MeetingFault {
     /// Every fault of this kind, for tests and lists.
     package static let all: [Fault] = [disagrees]
 
-    static let disagrees = Fault(
+    /// A § and its meeting say the same.
+    package static let disagrees = Fault(
         "disagrees-with-meeting", .error,
         Wording(
             sv: "«» står annorlunda i mötets eller organets fil",

@@ -20,13 +20,15 @@ package enum PeopleFault {
             sv: "skriv förnamnet först, utan komma: Tova Almgren (S)",
             en: "write the first name first, without a comma: Tova Almgren (S)"))
 
-    static let missingParty = Fault(
+    /// A politician has a party, or `(-)`.
+    package static let missingParty = Fault(
         "missing-party", .error, Wording(sv: "«» saknar parti", en: "«» has no party"),
         remedy: Wording(
             sv: "skriv partiet inom parentes efter namnet, (-) för den som inte har något",
             en: "write the party in brackets after the name, (-) for somebody without one"))
 
-    static let unknownParty = Fault(
+    /// A party is one of the house's.
+    package static let unknownParty = Fault(
         "unknown-party", .warning,
         Wording(sv: "partiet «» finns inte i husstilen", en: "the party «» is not in the house style"),
         remedy: Wording(

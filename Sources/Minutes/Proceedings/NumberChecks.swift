@@ -7,14 +7,15 @@ package enum NumberRunFault {
     package static let all: [Fault] = [missingNumbers, noGap]
 
     /// Minutes of §§ that were confirmed apart are often published by themselves.
-    static let missingNumbers = Fault(
+    package static let missingNumbers = Fault(
         "missing-numbers", .warning,
         Wording(sv: "mellan {} och {} saknas nummer", en: "numbers are missing between {} and {}"),
         remedy: Wording(
             sv: "skriv under luckor var de finns: paragrafer: §§ 31–33 och skäl: …",
             en: "say below luckor where they are: paragrafer: §§ 31–33 and skäl: …"))
 
-    static let noGap = Fault(
+    /// A gap has no § of the minutes in it.
+    package static let noGap = Fault(
         "gap-that-is-none", .error,
         Wording(sv: "{} i «» finns i det här protokollet", en: "{} in «» is in these minutes"),
         remedy: Wording(sv: "rätta numren under luckor", en: "correct the numbers below luckor"))

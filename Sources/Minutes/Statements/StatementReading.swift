@@ -7,7 +7,8 @@ package enum StatementFault {
     /// Every fault of this kind, for tests and lists.
     package static let all: [Fault] = [nobody, sentence, reservesWithoutPart]
 
-    static let nobody = Fault(
+    /// A statement is somebody's.
+    package static let nobody = Fault(
         "statement-of-nobody", .error, Wording(sv: "här står inte vem det gäller", en: "it does not say whose this is"),
         remedy: Wording(
             sv: "skriv av: Namn Efternamn (P), eller hela meningen under text",
@@ -18,7 +19,7 @@ package enum StatementFault {
         Wording(sv: "«» är en mening, men här står bara namn", en: "«» is a sentence, but only names stand here"))
 
     /// Who took part in deciding a matter may enter a reservation (kommunallagen 4 kap. 27 §), and nobody else.
-    static let reservesWithoutPart = Fault(
+    package static let reservesWithoutPart = Fault(
         "reserves-without-taking-part", .error,
         Wording(
             sv: "«» reserverar sig men deltar inte i beslutet",

@@ -11,24 +11,28 @@ package enum VoteFault {
         castingVoteOtherwise, castingVoteOfNobody, minorityOutsideCouncil, tooSmallMinority, doubtfulMinority,
     ]
 
-    static let missingMeaning = Fault(
+    /// It must be said what both answers mean.
+    package static let missingMeaning = Fault(
         "vote-without-meaning", .error,
         Wording(sv: "'{}' saknas: ja kan lika väl betyda avslag", en: "'{}' is missing: yes may well mean rejection"),
         remedy: Wording(
             sv: "skriv vad båda svaren betyder: ja för: … och nej för: …",
             en: "write what both answers mean: ja för: … and nej för: …"))
 
-    static let missingSide = Fault(
+    /// Both answers are told, be it that nobody gave one.
+    package static let missingSide = Fault(
         "vote-without-side", .error, Wording(sv: "'{}' saknas i omröstningen", en: "'{}' is missing from the vote"),
         remedy: Wording(sv: "skriv vilka som röstar så, eller 0", en: "write who votes so, or 0"))
 
-    static let votesTwice = Fault(
+    /// Nobody votes twice.
+    package static let votesTwice = Fault(
         "votes-twice", .error,
         Wording(sv: "«» står på två ställen i omröstningen", en: "«» stands in two places of the vote"),
         remedy: Wording(sv: "ta bort den ena", en: "remove one of them"),
         related: Wording(sv: "står redan här", en: "already stands here"))
 
-    static let tieWithoutOutcome = Fault(
+    /// At equal votes the side that prevails must be said.
+    package static let tieWithoutOutcome = Fault(
         "tie-without-outcome", .error,
         Wording(
             sv: "röstetalen är lika, {} mot {}, men 'utfall' saknas",
@@ -37,7 +41,8 @@ package enum VoteFault {
             sv: "skriv utfall: ja eller nej, och genom: utslagsröst eller lottning",
             en: "write utfall: ja or nej, and genom: utslagsröst or lottning"))
 
-    static let outcomeWithoutReason = Fault(
+    /// Why a side prevails without most votes must be said.
+    package static let outcomeWithoutReason = Fault(
         "outcome-without-reason", .error,
         Wording(
             sv: "«» vinner utan flest röster, {} mot {}, men 'genom' saknas",
@@ -45,20 +50,23 @@ package enum VoteFault {
         remedy: Wording(
             sv: "skriv varför, till exempel genom: utslagsröst", en: "write why, for example genom: utslagsröst"))
 
-    static let mixedBallot = Fault(
+    /// A closed ballot has no names.
+    package static let mixedBallot = Fault(
         "mixed-ballot", .error,
         Wording(sv: "'{}' hör inte till en sluten omröstning", en: "'{}' does not belong to a closed ballot"),
         remedy: Wording(
             sv: "i en sluten omröstning redovisas bara röster, blanka och ogiltiga",
             en: "a closed ballot reports röster, blanka and ogiltiga only"))
 
-    static let emptyBallot = Fault(
+    /// A vote has votes.
+    package static let emptyBallot = Fault(
         "vote-without-votes", .error, Wording(sv: "omröstningen har inga röster", en: "the vote has no votes"),
         remedy: Wording(
             sv: "skriv ja och nej, eller för en sluten omröstning röster",
             en: "write ja and nej, or röster for a closed ballot"))
 
-    static let countWithoutAppendix = Fault(
+    /// Counts without names need the appendix that has them.
+    package static let countWithoutAppendix = Fault(
         "count-without-appendix", .warning,
         Wording(
             sv: "det står hur många men inte vilka, och ingen bilaga har namnen",
@@ -67,7 +75,8 @@ package enum VoteFault {
             sv: "skriv namnen, eller bilaga: med bilagans nummer",
             en: "write the names, or bilaga: with the number of the appendix"))
 
-    static let outcomeUnsaid = Fault(
+    /// Who gives the votes as data gives the outcome too.
+    package static let outcomeUnsaid = Fault(
         "outcome-unsaid", .warning,
         Wording(
             sv: "rösterna ersätts av en text, och varken 'utfall' eller 'därefter' säger hur det gick",
@@ -76,7 +85,8 @@ package enum VoteFault {
             sv: "skriv utfall: ja eller utfall: nej; det kontrolleras mot rösterna men trycks inte",
             en: "write utfall: ja or utfall: nej; it is checked against the votes but not printed"))
 
-    static let disqualifiedVotes = Fault(
+    /// Who is disqualified does not vote.
+    package static let disqualifiedVotes = Fault(
         "disqualified-votes", .error,
         Wording(sv: "«» är jävig men röstar", en: "«» is disqualified but votes"),
         remedy: Wording(

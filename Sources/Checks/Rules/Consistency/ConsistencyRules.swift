@@ -1,7 +1,10 @@
 extension Rule {
     /// The rules of what must agree with something else.
     static let consistency: [Rule] = [
-        decisionAgainstProposal, personOfTwoParties, nameInTwoSpellings, missingAppendix, missingParagraph, sumOfTable,
-        proposedTwice, sameDateTwice, repeatedParagraph, yearsBackwards,
+        decisionAgainstProposal, personOfTwoParties, nameInTwoSpellings, missingAppendix, missingParagraph,
+        sumOfTable, proposedTwice, sameDateTwice, repeatedParagraph, yearsBackwards, disagreesWithMeeting,
+        missingNumbers, gapThatIsNone, unknownPerson, ambiguousPerson, otherParty, personAtAnotherTime,
+        roleWithoutHolder, missingParty, unknownParty, personListedTwice, memberAndAlternate, roleHeldTwice,
+        moreMembersThanSeats, endsBeforeItBegins,
     ]
 }

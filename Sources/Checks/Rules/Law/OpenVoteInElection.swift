@@ -13,12 +13,7 @@ extension Rule {
                 sv: "skriv sluten: ja och rösterna under röster, eller rätta slag",
                 en: "write sluten: ja and the votes below röster, or correct slag")),
         .law,
-        because: Wording(
-            sv: "Omröstningar är öppna utom vid val och anställning, då de är slutna (kommunallagen 5 kap. 55 §).",
-            en: """
-                Votes are open but for elections and appointments, when they are closed (kommunallagen chapter 5, \
-                section 55).
-                """),
+        because: .electionsAreClosed,
         failing: .item(
             """
             slag: val

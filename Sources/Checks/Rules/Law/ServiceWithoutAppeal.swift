@@ -35,10 +35,21 @@ extension Rule {
               text: Beslutet kan överklagas till länsstyrelsen inom tre veckor.
             """),
         exceptions: Wording(
-            sv: "Ett beslut som inte kan överklagas delges sällan; skriv då för kännedom.",
-            en: "A decision that cannot be appealed is seldom served; write för kännedom."),
+            sv: "Nämnder, förvaltningar och andra som inte är part i ärendet.",
+            en: "Boards, offices and others who are no party to the matter."),
         finder: .item { item, _ in
-            guard item.appeal == nil, item.decision != nil, let first = item.service?.first else { return [] }
-            return [Finding(at: first.range)]
+            guard item.appeal == nil, item.decision != nil, let recipients = item.service else { return [] }
+            return recipients.first { $0.plainText.isParty }.map { [Finding(at: $0.range)] } ?? []
         })
+}
+
+extension String {
+    /// Whether it names somebody whom a decision is about, and not an office or a committee.
+    fileprivate var isParty: Bool {
+        let words = lowercased()
+        return [
+            "sökande", "klagande", "ägare", "grann", "vårdnadshavare", "anmälare", "byggherre", "verksamhetsutövare",
+        ]
+        .contains { words.contains($0) }
+    }
 }

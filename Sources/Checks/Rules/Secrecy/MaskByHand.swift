@@ -14,15 +14,7 @@ extension Rule {
             )
         ),
         .secrecy,
-        because: Wording(
-            sv: """
-                Det som hålls hemligt i en allmän handling måste ha stöd i lag (offentlighets- och sekretesslagen \
-                2009:400, 2 kap. 1 §), och det som är bortskrivet för hand saknas också i den bevarade utgåvan.
-                """,
-            en: """
-                What is kept secret in an official document must have a ground in law (2009:400, chapter 2, section 1), \
-                and what was written over by hand is missing from the archived edition too.
-                """),
+        because: .secrecyHasGround,
         failing: .text("Ansökan kommer från ⟪████⟫ på Norra kajen."),
         passing: .text("Ansökan kommer från ägaren på Norra kajen."),
         finder: .signs("█") { text, start in

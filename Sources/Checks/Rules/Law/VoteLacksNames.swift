@@ -1,0 +1,72 @@
+import Minutes
+
+extension Rule {
+    static let voteLacksNames = Rule(
+        VoteFault.lacksNames, .law, because: .votesAreTold,
+        failing: .folder([
+            (
+                "sammantrade.yaml",
+                """
+                organ: hamnnämnden
+                datum: 2031-05-06
+                ordförande: Tova Almgren (S)
+                sekreterare: Siri Lund, nämndsekreterare
+                ledamöter:
+                  - Tova Almgren (S)
+                  - Ylva Hedin (V)
+                  - Sixten Brodin (M)
+                frånvarande: [Edvin Krantz (L), Ivar Frisk (S)]
+                ersättare:
+                  - Malva Tegner (KD), för Edvin Krantz (L)
+                  - Noor Haddad (MP)
+                """
+            ),
+            (
+                "8.yaml",
+                """
+                paragraf: 8
+                rubrik: Bryggan
+                beslut: Nämnden hyr ut bryggan.
+                omröstning:
+                  ja för: uthyrning
+                  nej för: avslag
+                  ja: ⟪⟫S, V
+                  nej: M
+                """
+            ),
+        ]),
+        passing: .folder([
+            (
+                "sammantrade.yaml",
+                """
+                organ: hamnnämnden
+                datum: 2031-05-06
+                ordförande: Tova Almgren (S)
+                sekreterare: Siri Lund, nämndsekreterare
+                ledamöter:
+                  - Tova Almgren (S)
+                  - Ylva Hedin (V)
+                  - Sixten Brodin (M)
+                frånvarande: [Edvin Krantz (L), Ivar Frisk (S)]
+                ersättare:
+                  - Malva Tegner (KD), för Edvin Krantz (L)
+                  - Noor Haddad (MP)
+                """
+            ),
+            (
+                "8.yaml",
+                """
+                paragraf: 8
+                rubrik: Bryggan
+                beslut: Nämnden hyr ut bryggan.
+                omröstning:
+                  ja för: uthyrning
+                  nej för: avslag
+                  ja: S, V
+                  nej: M
+                  avstår: KD
+                """
+            ),
+        ]),
+        finder: .reading)
+}

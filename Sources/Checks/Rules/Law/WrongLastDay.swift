@@ -1,0 +1,51 @@
+import Minutes
+
+extension Rule {
+    static let wrongLastDay = Rule(
+        DateFault.wrongLastDay, .law, because: .appealPeriod,
+        failing: .folder([
+            (
+                "sammantrade.yaml",
+                """
+                organ: hamnnämnden
+                datum: 2031-05-06
+                sekreterare: Siri Lund, nämndsekreterare
+                justering: 2031-05-12
+                anslag:
+                  uppsatt: 2031-05-13
+                  sista dag: ⟪2031-06-02⟫
+                """
+            ),
+            (
+                "8.yaml",
+                """
+                paragraf: 8
+                rubrik: Bryggan
+                beslut: Nämnden hyr ut bryggan.
+                """
+            ),
+        ]),
+        passing: .folder([
+            (
+                "sammantrade.yaml",
+                """
+                organ: hamnnämnden
+                datum: 2031-05-06
+                sekreterare: Siri Lund, nämndsekreterare
+                justering: 2031-05-12
+                anslag:
+                  uppsatt: 2031-05-13
+                  sista dag: 2031-06-03
+                """
+            ),
+            (
+                "8.yaml",
+                """
+                paragraf: 8
+                rubrik: Bryggan
+                beslut: Nämnden hyr ut bryggan.
+                """
+            ),
+        ]),
+        fixing: .unsafely, finder: .reading)
+}

@@ -1,0 +1,18 @@
+import Minutes
+
+extension Rule {
+    static let ambiguousSpan = Rule(
+        SecrecyFault.ambiguousSpan, .secrecy, because: .failsClosed,
+        failing: .item(
+            """
+            beslut: Nämnden hyr ut bryggan till ⟪((⟫Kim Ek / Bo Alm / sökandena)).
+            """),
+        passing: .item(
+            """
+            beslut: Nämnden hyr ut bryggan till ((Kim Ek / sökanden)).
+            sekretess:
+              gäller: markerad text
+              grund: 26 kap. 1 § OSL
+            """),
+        finder: .reading)
+}
