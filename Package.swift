@@ -55,7 +55,9 @@ let package = Package(
                 "Checks", "Diagnostics", "JSON", "Minutes", "OpenData", "Schema", "Syntax", "Workspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport", dependencies: ["Diagnostics", "HouseStyles", "Minutes", "Schema", "Syntax"],
+            path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Documents", "TestSupport"]),
@@ -92,7 +94,7 @@ let package = Package(
         .testTarget(
             name: "ChecksTests",
             dependencies: ["Checks", "Diagnostics", "HouseStyles", "Minutes", "Schema", "Syntax", "TestSupport"]),
-        .testTarget(name: "CommandTests", dependencies: ["protokoll"]),
+        .testTarget(name: "CommandTests", dependencies: ["Diagnostics", "TestSupport", "Workspace", "protokoll"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Diagnostics", "Minutes", "Rendering", "Workspace"]),
 
         .executableTarget(name: "protokoll-bench", path: "Tests/Benchmarks/Runner"),

@@ -209,7 +209,7 @@ package struct Check: Sendable {
 
     private func result(_ findings: FileFindings) -> Result {
         let found = findings.diagnostics.filter { selection.includes($0.fault) }
-        let name = findings.nameToTell
+        let name = found.isEmpty ? "" : findings.nameToTell
         let new = FileFindings(baseline.new(of: found, in: name), in: findings.file)
         return .checked(name: name, report: new.report(reporter, manner), found: found, new: new.diagnostics)
     }

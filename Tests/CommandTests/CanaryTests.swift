@@ -1,72 +1,127 @@
+import Diagnostics
 import Foundation
+import TestSupport
 import Testing
+import Workspace
 
-/// A source with a canary in everything that it withholds, and in its own name: none of it may leave the program.
+/// Sources with a canary in everything that can be withheld, and in their own names: none of them may leave the program,
+/// by whatever door.
 struct CanaryTests {
-    private static let source = """
-        paragraf: 214
-        rubrik: Svar till ((Kanariea Fågel / sökanden))
-        organ: hamnnämnden
-        sammanträde: 2031-05-06
-        sekretess:
-          - gäller: markerad text
-            grund: 21 kap. 1 § OSL
-          - gäller: [skäl, delges]
-            grund: 26 kap. 1 § OSL
-        avidentifiera:
-          - namn: Bo Kanarienamn
-            blir: sökanden
-        beslut:
-          - |
-            Avslag för [((kanariespann / sökanden))](https://lovsala.example/1) enligt BO KANARIENAMN.[^((kanarienot))]
-
-            [^((kanarienot))]: Se ((kanariesida)).
-          - punkt: Kanariepunkt ska betala.
-            sekretess: 21 kap. 1 § OSL
-        skäl: Kanarieavsnitt.
-        delges: Kanarie
-        bilagor:
-          - titel: Kanariebilaga
-            fil: kanarie.pdf
-            sekretess: 25 kap. 1 § OSL
-        """
-
-    @Test func letsNoCanaryOut() throws {
-        let faulty = CanaryTests.source.replacing("214", with: "215").replacing("26 kap. 1 § OSL", with: "kanarie")
-        let broken = CanaryTests.source.replacing("paragraf: 214", with: "paragraf 216")
-        let desk = try Desk([
-            "in/214-kanarie.yaml": CanaryTests.source, "in/215-kanarie.yaml": faulty, "in/216-kanarie.yaml": broken,
-            "in/217-kanarie.yaml": CanaryTests.source, "rent/214-kanarie.yaml": CanaryTests.source,
-        ])
-        for language in ["sv", "en"] {
-            let run = try desk.run(
-                "build", "in", "-o", "out", "--format", "html,html-fragment,markdown,text,json,csv", "--verbose",
-                "--language", language)
-            #expect(!holdsCanary(run.output + run.error), "\(run.error)")
+    /// What the program is asked for. A new command that speaks of sources is a line here; formats and reporters are asked
+    /// for as soon as they exist.
+    private static let commands: [[String]] =
+        Language.allCases.flatMap {
+            [build + ["--language", $0.rawValue], ["check", "in", "--language", $0.rawValue]]
         }
-        let one = try desk.run("build", "rent", "-o", "ut", "--format", "html,markdown,text,json,csv")
-        #expect(one.status == 0 && !holdsCanary(one.output + one.error))
-        let files = try FileManager.default.subpathsOfDirectory(atPath: desk.path + "/ut")
-        #expect(files.contains("214.html") && files.contains("214.json"))
-        for file in files where !file.hasSuffix("/") {
-            #expect(!holdsCanary(file))
-            #expect(try !holdsCanary(desk.read("ut/" + file)), "\(file)")
-        }
-        let complete = try desk.run("build", "in/214-kanarie.yaml", "-o", "hemligt", "--edition", "complete")
-        let page = try desk.read("hemligt/214-sekretess.html")
-        #expect(complete.status == 0 && holdsCanary(page))
+        + Reporter.all.map { ["check", "in", "--output-format", "\($0.name)"] }
+        + [["check", "in", "--statistics", "--strict", "--write-baseline", "ut/bestånd"]]
+        + [["check", "in", "--diff"], ["format", "in", "--check"], ["format", "in", "--diff"]]
+        + [["format", "in"], ["check", "in", "--fix", "--unsafe-fixes"]]
+
+    private static let build = [
+        "build", "in", "-o", "ut", "--format", BuildFormat.all.map(\.name).joined(separator: ","), "--recipients",
+        "--verbose",
+    ]
+
+    /// What shows a source to whoever has it, or speaks of none.
+    private static let others: Set = ["tree", "schema", "new", "keys", "rules", "explain"]
+
+    private static let some = Result { try Findings(of: commands, in: .some) }
+
+    @Test func asksEveryCommand() throws {
+        let help = try Desk().run("--help").output
+        let listed = try #require(help.components(separatedBy: "SUBCOMMANDS:\n").last).components(separatedBy: "\n\n")[
+            0]
+        let names = listed.split(separator: "\n").filter { !$0.hasPrefix("   ") }
+            .compactMap { $0.split(separator: " ").first.map(String.init) }
+        #expect(Set(names).subtracting(CanaryTests.others) == Set(CanaryTests.commands.map { $0[0] }))
     }
 
-    /// As it is, in any case, with letters as entities or percent signs, and in base64 however it is aligned.
-    private func holdsCanary(_ text: String) -> Bool {
-        let encoded = ["kanarie", "Kanarie", "KANARIE"].flatMap { word in
-            (0..<3).map { shift in
-                let bytes = Data(String(repeating: " ", count: shift).utf8) + Data(word.utf8)
-                return String(bytes.base64EncodedString().dropFirst(shift == 0 ? 0 : shift + 1).prefix(6))
-            }
+    @Test func letsNoCanaryOutOfAnyPlace() throws {
+        let found = try Findings(
+            of: [["build", "in", "-o", "ut", "--format", "html,json,csv", "--verbose"]], in: .whole)
+        found.expectNoCanary()
+        for name in ["möte/001.html", "möte/protokoll.json", "möte/decisions.csv", "möte/anslag.html"] {
+            #expect(found.files[name] != nil, "\(name)")
         }
-        let plain = (text.removingPercentEncoding ?? text).replacing("&#107;", with: "k").replacing("&#x6b;", with: "k")
-        return [text, plain].contains { $0.lowercased().contains("kanarie") }
-            || encoded.contains { text.contains($0) }
+    }
+
+    @Test func letsNoCanaryOutByAnyDoor() throws {
+        let found = try CanaryTests.some.get()
+        found.expectNoCanary()
+        for name in ["möte/001.html", "möte/protokoll.json", "möte/decisions.csv", "kallelse/kallelse.txt", "bestånd"] {
+            #expect(found.files[name] != nil, "\(name)")
+        }
+        #expect(found.words.contains { $0.contains("[missing-ground]") || $0.contains("[not-a-ground]") })
+    }
+
+    /// What is published, and what is said, does not depend on what is withheld: so nothing in it can be told from how long
+    /// something is, how many there are, or any hash.
+    @Test func saysAndPublishesTheSameWhateverIsWithheld() throws {
+        let found = try CanaryTests.some.get()
+        let other = try Findings(of: CanaryTests.commands, in: Cage.some.withOtherBirds)
+        #expect(found.files.keys.sorted() == other.files.keys.sorted())
+        for (name, bytes) in found.files where other.files[name] != bytes { Issue.record("\(name)") }
+        for (words, otherWords) in zip(found.words, other.words) where words != otherWords {
+            let lines = zip(words.split(separator: "\n"), otherWords.split(separator: "\n")).first { $0 != $1 }
+            Issue.record("\(lines.map { "\($0.0)\n\($0.1)" } ?? "other lines")")
+        }
+    }
+
+    /// The complete edition has all of them; so the sources do hold them, and the search finds them.
+    @Test func printsThemAllInTheCompleteEdition() throws {
+        let found = try Findings(
+            of: [["build", "in/möte", "-o", "ut", "--format", "markdown,json", "--edition", "complete"]], in: .some)
+        let pages = found.files.filter { $0.key.hasSuffix("-sekretess.md") }
+        #expect(pages.count > 100 && pages.values.count(where: \.holdsCanary) > pages.count * 9 / 10)
+    }
+}
+
+/// What came of some commands: what was said, and what was written.
+private struct Findings {
+    let files: [String: Data]
+    let words: [String]
+
+    init(of commands: [[String]], in cage: Cage) throws {
+        let desk = try Desk()
+        for (name, text) in cage.files { try desk.write(text, to: name) }
+        words = try commands.flatMap { command in
+            let run = try desk.run(command)
+            return [run.output, run.error].map { $0.replacing(desk.path, with: "") }
+        }
+        files = try desk.files(in: "ut").mapValues { $0.replacing(desk.path) }
+    }
+
+    /// All together is searched first, since nothing is to be found.
+    func expectNoCanary() {
+        let names = files.keys.joined(separator: "\n")
+        guard ([names] + words).joined(separator: "\n").holdsCanary || Data(files.values.joined()).holdsCanary else {
+            return
+        }
+        #expect(!names.holdsCanary)
+        for text in words where text.holdsCanary {
+            for line in text.split(separator: "\n") where line.holdsCanary { Issue.record("\(line)") }
+        }
+        for (name, bytes) in files where bytes.holdsCanary { Issue.record("\(name)") }
+    }
+}
+
+extension Data {
+    /// The bytes without the path of a folder that is gone after the test.
+    fileprivate func replacing(_ path: String) -> Data {
+        guard range(of: Data(path.utf8)) != nil else { return self }
+        return Data(String(decoding: self, as: UTF8.self).replacing(path, with: "").utf8)
+    }
+}
+
+extension Desk {
+    /// The files in a folder with their bytes, hidden ones too.
+    fileprivate func files(in folder: String) throws -> [String: Data] {
+        let place = URL(filePath: path).appending(path: folder)
+        let names = try FileManager.default.subpathsOfDirectory(atPath: place.path())
+        return Dictionary(
+            uniqueKeysWithValues: names.compactMap { name in
+                (try? Data(contentsOf: place.appending(path: name))).map { (name, $0) }
+            })
     }
 }

@@ -203,8 +203,20 @@ struct DiscretionTests {
         #expect(report == told + ":1:1: fel: Okänd nyckel '…' [unknown-key]\n")
     }
 
-    @Test func showsASourceThatWithholdsNothing() {
-        #expect(Discretion.of(SourceFile(name: "a.yaml", text: "rubrik: (Sekretariatet)")) == .open)
+    @Test(arguments: [
+        "rubrik: (Sekretariatet)", "sekreterare: Siri Lund", "sekret: nej", "Sekretes för alla", "avidentifierat",
+        "\n\r\n",
+        "- ", "sekretariat: x",
+    ]) func showsASourceThatWithholdsNothing(_ source: String) {
+        #expect(Discretion.of(SourceFile(name: "a.yaml", text: source)) == .open)
+    }
+
+    /// Before the keys are read nobody can say what was meant.
+    @Test(arguments: [
+        "sekretes: nej", "a: b\r\nSektretess : nej", "  - sekrettess: nej", "\"sekrtess\": nej", "sekertess: nej",
+        "rubrik: a\n\tavidentifera:\n", "avidentifieras: Kim Ek", "sékretes: nej",
+    ]) func isSilentOfASourceWithAMisspeltKey(_ source: String) {
+        #expect(Discretion.of(SourceFile(name: "a.yaml", text: source)) == .silent)
     }
 }
 

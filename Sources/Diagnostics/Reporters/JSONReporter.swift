@@ -2,7 +2,7 @@ import JSON
 
 extension Reporter {
     /// An array of findings with all that is known of each. Lines and columns are counted from 1, columns in code points,
-    /// offsets in bytes from 0.
+    /// offsets in bytes from 0; of a source that withholds something lines are told alone.
     package static let json = Reporter(
         name: "json", help: Wording(sv: "för program", en: "for programs"),
         opening: { _, _ in "[" },
@@ -18,22 +18,22 @@ extension Reporter {
             ("id", .string("\(diagnostic.fault.id)")),
             ("severity", diagnostic.severity == .error ? "error" : "warning"),
             ("message", .string(telling.message(of: diagnostic))),
-            ("start", place(telling.start(of: diagnostic.range), diagnostic.range.start)),
-            ("end", place(telling.end(of: diagnostic.range), diagnostic.range.end)),
+            ("start", place(telling.start(of: diagnostic.range), telling.offset(diagnostic.range.start))),
+            ("end", place(telling.end(of: diagnostic.range), telling.offset(diagnostic.range.end))),
             ("fingerprint", .string(fingerprint)),
         ]
         if let remedy = telling.remedy(of: diagnostic) { members.append(("remedy", .string(remedy))) }
         if let related = diagnostic.related {
-            members.append(("related", place(telling.start(of: related), related.start)))
+            members.append(("related", place(telling.start(of: related), telling.offset(related.start))))
         }
         if let fix = diagnostic.fix, telling.discretion == .open { members.append(("fix", json(fix, telling))) }
         return .object(members)
     }
 
-    private static func place(_ position: Position, _ offset: Int) -> JSON {
-        .object([
-            ("line", .number(position.line)), ("column", .number(position.column)), ("offset", .number(offset)),
-        ])
+    private static func place(_ position: Position, _ offset: Int?) -> JSON {
+        .object(
+            [("line", .number(position.line)), ("column", .number(position.column))]
+                + (offset.map { [("offset", .number($0))] } ?? []))
     }
 
     private static func json(_ fix: Fix, _ telling: Telling) -> JSON {

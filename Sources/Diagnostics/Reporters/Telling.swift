@@ -47,10 +47,22 @@ struct Telling {
     }
 
     /// Where a range begins.
-    func start(of range: SourceRange) -> Position { lines.position(of: range.start) }
+    func start(of range: SourceRange) -> Position { place(of: range.start, on: range) }
 
     /// Where a range ends: the place after its last character.
-    func end(of range: SourceRange) -> Position { lines.position(of: range.end) }
+    func end(of range: SourceRange) -> Position { place(of: range.end, on: range) }
+
+    /// An offset as it may be told; nil if it may not.
+    func offset(_ offset: Int) -> Int? { discretion == .open ? offset : nil }
+
+    /// Of a source that withholds something no more than the line, since columns count what stands before them on it, and an
+    /// end tells how long something is.
+    private func place(of offset: Int, on range: SourceRange) -> Position {
+        switch discretion {
+        case .open: lines.position(of: offset)
+        case .silent: Position(line: lines.number(at: range.start), column: 1)
+        }
+    }
 
     /// The text of a range on one line and not too long.
     private func quote(_ range: SourceRange) -> String {
