@@ -204,7 +204,7 @@ struct DiscretionTests {
     }
 
     @Test(arguments: [
-        "rubrik: (Sekretariatet)", "sekreterare: Siri Lund", "sekret: nej", "Sekretes för alla", "avidentifierat",
+        "rubrik: (Sekretariatet)", "sekreterare: Siri Lund", "sekret: nej", "Sekretes för alla",
         "\n\r\n",
         "- ", "sekretariat: x",
     ]) func showsASourceThatWithholdsNothing(_ source: String) {
