@@ -101,6 +101,11 @@ package struct GeneratedMeeting {
             }
             items[place].idle = alternates.filter { !items[place].serving.contains($0) }
             GeneratedMeeting.vote(in: &items[place], chair: members[0], &numbers)
+            // Nobody fills the seat of a member whose alternate is disqualified.
+            let item = items[place]
+            let unfilled = item.replaced.filter { inFor[$0].map(item.disqualified.contains) ?? false }
+            items[place].replaced.removeAll { unfilled.contains($0) }
+            items[place].absent += unfilled
         }
 
         var lines = ["datum: 2031-05-06", "sekreterare: Siri Lund, nämndsekreterare", "ordförande: \(members[0].text)"]
