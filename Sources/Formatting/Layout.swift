@@ -73,10 +73,17 @@ struct Layout: Sendable {
     }
 
     /// Whether a comment is the line that tells an editor which schema holds.
-    func isModeline(_ comment: Range<Int>) -> Bool {
+    func isModeline(_ comment: Range<Int>) -> Bool { says(Modeline.sign, comment) }
+
+    /// Whether a comment tells the program something about what it stands at.
+    func isCommand(_ comment: Range<Int>) -> Bool { says(Layout.commandSign, comment) }
+
+    private static let commandSign = Array("protokoll:".utf8)
+
+    private func says(_ sign: [UInt8], _ comment: Range<Int>) -> Bool {
         var start = comment.lowerBound + 1
         while start < comment.upperBound, bytes[start].isBlank { start += 1 }
-        return bytes[start..<comment.upperBound].starts(with: Modeline.sign)
+        return bytes[start..<comment.upperBound].lazy.map { $0 | 0x20 }.starts(with: sign.lazy.map { $0 | 0x20 })
     }
 }
 

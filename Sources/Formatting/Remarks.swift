@@ -176,7 +176,8 @@ extension RemarkReader {
         }
     }
 
-    /// What stands at the top is about the file, up to the last empty line; without one, all of it.
+    /// What stands at the top is about the file, up to the last empty line; without one, all of it. What tells the program
+    /// something is about the key that follows.
     private mutating func placeHead(before node: Int) {
         let modeline = waiting.firstIndex { source.isModeline($0.range) }
         if let modeline { remarks.modeline = waiting.remove(at: modeline).range }
@@ -186,6 +187,10 @@ extension RemarkReader {
         } else if let split = waiting.indices.dropFirst().last(where: { waiting[$0].hasBlankBefore }) {
             remarks.isHeadApart = true
             end = split
+        }
+        if let command = waiting[..<end].firstIndex(where: { source.isCommand($0.range) }) {
+            remarks.isHeadApart = command > 0
+            end = command
         }
         for (place, comment) in waiting.enumerated() {
             // The empty line that divides the two belongs to neither.

@@ -66,8 +66,13 @@ extension Printer {
     private func textInBrackets(_ sequence: Int, behind owner: Int?, as form: ValueForm) -> [UInt8]? {
         let items = source.children(of: sequence, .item)
         guard !items.isEmpty else { return Array("[]".utf8) }
-        // Comments between the key and the list would become comments on its first item.
-        let mustStay = owner.map { remarks.has($0, .beforeValue) } ?? true
+        // Comments between the key and the list would become comments on its first item, and what a comment behind it tells
+        // the program of its line would be told of another.
+        let mustStay =
+            owner.map { owner in
+                remarks.has(owner, .beforeValue)
+                    || remarks.of(owner, .trailing).contains { source.isCommand($0.range) }
+            } ?? true
         guard mustStay || !form.isListOfProse else { return nil }
         var text = [UInt8(ascii: "[")]
         for (index, item) in items.enumerated() {

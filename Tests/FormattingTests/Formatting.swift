@@ -61,9 +61,17 @@ indirect enum Said: Equatable, CustomStringConvertible {
         case .sequence(let nodes): self = .list(nodes.map { Said($0, word) })
         case .mapping(let pairs):
             let entries = pairs.map { (word($0.key.string ?? ""), Said($0.value, word)) }
-            self = .pairs(Dictionary(entries) { first, _ in first })
+            // Two words of the language for different keys may be one here.
+            self = .pairs(
+                Dictionary(entries) { .list([$0, $1].sorted { $0.description < $1.description }) })
         case .alias: self = .text("")
         }
+    }
+
+    mutating func remove(_ key: String) {
+        guard case .pairs(var pairs) = self else { return }
+        pairs[key] = nil
+        self = .pairs(pairs)
     }
 
     var description: String {

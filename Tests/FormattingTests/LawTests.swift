@@ -41,6 +41,42 @@ struct LawTests {
         #expect(read > caseCount / 2)
     }
 
+    @Test(arguments: SourceKind.allCases, [false, true]) func holdsForMadeSources(
+        _ kind: SourceKind, _ isDocument: Bool
+    ) throws {
+        guard kind == .source || !isDocument else { return }
+        for seed in 0..<caseCount {
+            let made = MadeSource(seed: seed, of: keys(of: kind, isDocument))
+            let source = MessyTyping.typing(made, seed: seed) + (isDocument ? "slag: yttrande\n" : "")
+            let once = try #require(try? formatted(source, named: name(of: kind)), "\(seed)\n\(source)")
+            let twice = try formatted(once, named: name(of: kind))
+            try #require(twice == once, "\(seed)\n\(source)\n\(once)")
+            var said = try Said(once)
+            if isDocument { said.remove("slag") }
+            try #require(said == made.said, "\(seed)\n\(source)\n\(once)")
+            try #require(CanonicalReading(once).placed == made.placed, "\(seed)\n\(source)\n\(once)")
+        }
+    }
+
+    private func name(of kind: SourceKind) -> String {
+        switch kind {
+        case .source: "prov.yaml"
+        case .body: "organ.yaml"
+        case .meeting: "sammantrade.yaml"
+        case .style: "stil.yaml"
+        }
+    }
+
+    private func keys(of kind: SourceKind, _ isDocument: Bool) -> [KeyDeclaration] {
+        switch kind {
+        // What it is must not hang on chance.
+        case .source: Source.keys(isDocument: isDocument).filter { "\($0.key)" != "slag" }
+        case .body: Body.keys
+        case .meeting: Meeting.keys
+        case .style: HouseStyle.keys
+        }
+    }
+
     private static func isShared(_ path: String) -> Bool {
         path.hasSuffix("organ.yaml") || path.hasSuffix("sammantrade.yaml") || path.hasSuffix("stil.yaml")
     }
