@@ -72,8 +72,8 @@ extension Rule {
             sv: "Paragrafer i lagar och i andra protokoll, som nämns med namn eller datum.",
             en: "Sections of acts and §§ of other minutes, named with their name or day."),
         finder: .signs("§") { text, sign in
-            guard let numbers = text.surroundings.numbers, text.voice == .own, text.has("§", at: sign),
-                !text.has("§", at: sign - 2), !text.has("§", at: sign + 2), text.isAfterSee(sign)
+            guard let numbers = text.surroundings.numbers, text.voice == .own, text.isSectionSign(sign),
+                !text.isSectionSign(sign - 2), !text.isSectionSign(sign + 2), text.isAfterSee(sign)
             else { return nil }
             var start = sign + 2
             while text.isBlank(start) || text[start] == 0xC2 || text[start] == 0xA0 { start += 1 }
@@ -87,6 +87,8 @@ extension Rule {
 }
 
 extension RunningText {
+    fileprivate func isSectionSign(_ place: Int) -> Bool { self[place] == 0xC2 && self[place + 1] == 0xA7 }
+
     /// Whether "se" stands before the sign.
     fileprivate func isAfterSee(_ sign: Int) -> Bool {
         let word = wordBefore(sign)

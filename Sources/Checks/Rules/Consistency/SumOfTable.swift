@@ -45,8 +45,18 @@ extension Rule {
 
 extension RunningText {
     fileprivate func isSummingWord(_ word: Range<Int>) -> Bool {
-        ["Summa", "summa", "SUMMA"].contains { word.count == 5 && has($0, at: word.lowerBound) }
-            || ["Totalt", "totalt", "TOTALT"].contains { word.count == 6 && has($0, at: word.lowerBound) }
+        switch word.count {
+        case 5: hasInAnyCase("summa", at: word.lowerBound)
+        case 6: hasInAnyCase("totalt", at: word.lowerBound)
+        default: false
+        }
+    }
+
+    /// Whether the given small letters stand at a place, small or capital. The second letter is looked at first.
+    private func hasInAnyCase(_ letters: StaticString, at place: Int) -> Bool {
+        let second = self[place + 1] | 0x20
+        guard second == UInt8(ascii: "u") || second == UInt8(ascii: "o") else { return false }
+        return zip("\(letters)".utf8, bytes[place...]).allSatisfy { $0 == $1 | 0x20 }
     }
 
     /// Whether nothing but a mark of emphasis stands between the beginning of a row and a place, and nothing but such

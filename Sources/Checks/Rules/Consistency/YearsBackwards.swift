@@ -13,10 +13,9 @@ extension Rule {
         failing: .text("Planen gäller åren ⟪2034–2032⟫."),
         passing: .text("Planen gäller åren 2032–2034."),
         finder: .signs("–-") { text, sign in
-            let next = text.has("–", at: sign) ? sign + 3 : sign + 1
-            guard next == sign + 3 || text[sign] == UInt8(ascii: "-"), text.isDigit(next), text.isDigit(sign - 1) else {
-                return nil
-            }
+            guard text.isDigit(sign - 1) else { return nil }
+            let next = text[sign] == UInt8(ascii: "-") ? sign + 1 : sign + 3
+            guard text.isDigit(next), next == sign + 1 || text.has("–", at: sign) else { return nil }
             let start = text.digitStart(sign)
             let end = text.digitEnd(next)
             guard end - next == 4, sign - start == 4, let first = text.number(start..<sign),

@@ -14,7 +14,7 @@ extension Rule {
         exceptions: Wording(
             sv: "Handläggarens telefon under 'handläggare'.", en: "The telephone of an officer below 'handläggare'."),
         finder: .signs("0+", everywhere: true) { text, start in
-            guard text.isProse, !text.isAfterNumber(start), let end = text.mobileNumberEnd(start) else { return nil }
+            guard text.isProse, let end = text.mobileNumberEnd(start), !text.isAfterNumber(start) else { return nil }
             return Match(range: start..<end)
         })
 }
@@ -29,14 +29,14 @@ extension RunningText {
     /// Where a mobile number ends: 07 and one of 0, 2, 3, 6, 9 (PTS telefoninummerplan), or +46 7, and ten digits in all.
     fileprivate func mobileNumberEnd(_ start: Int) -> Int? {
         let begin: Int
-        if has("+46", at: start) {
-            begin = spaceEnd(start + 3)
-        } else if self[start] == UInt8(ascii: "0") {
+        if self[start] == UInt8(ascii: "0") {
             begin = start + 1
+        } else if has("+46", at: start) {
+            begin = spaceEnd(start + 3)
         } else {
             return nil
         }
-        guard self[begin] == UInt8(ascii: "7"), [0, 2, 3, 6, 9].contains(Int(self[begin + 1]) - 48) else { return nil }
+        guard self[begin] == UInt8(ascii: "7"), "02369".utf8.contains(self[begin + 1]) else { return nil }
         var digits = 0
         var index = begin
         while true {
