@@ -19,16 +19,27 @@ enum Finder: Sendable {
     case meeting(@Sendable (Proceedings) -> [Finding])
 }
 
-/// What was found in a running text.
-struct Match: Sendable {
+/// What was found in a running text. A class, since rules are asked at every word and nearly always answer nil.
+final class Match: Sendable {
+    /// A part of the text with what should stand in its place, and what the change is called.
+    typealias Replacement = (range: Range<Int>, text: String, title: Wording)
+
     /// Which bytes of the text.
     let range: Range<Int>
     /// What goes into the `{}` of the message.
-    var facts: [Fact] = []
+    let facts: [Fact]
     /// What was probably meant.
-    var suggestion: Fact? = nil
-    /// What should stand in the place of a part of it: the bytes, and what the change is called.
-    var replacement: (range: Range<Int>, text: String, title: Wording)? = nil
+    let suggestion: Fact?
+    /// What should stand in the place of a part of it.
+    let replacement: Replacement?
+
+    /// Something at a place of the text.
+    init(range: Range<Int>, facts: [Fact] = [], suggestion: Fact? = nil, replacement: Replacement? = nil) {
+        self.range = range
+        self.facts = facts
+        self.suggestion = suggestion
+        self.replacement = replacement
+    }
 }
 
 /// What was found in something that was read.

@@ -3,7 +3,7 @@ import Syntax
 
 /// One running text of a source as rules see it: mostly the bytes of the file themselves, so that what is found has its
 /// place without a search. A line end and the indentation after it are a space.
-struct RunningText: Sendable {
+final class RunningText: Sendable {
     /// Whose words they are.
     enum Voice: Sendable {
         /// The body's and its office's: the secretary may mend them.

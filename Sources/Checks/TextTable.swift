@@ -5,8 +5,8 @@ import Diagnostics
 struct TextTable: Sendable {
     /// What can begin at a byte, as bits.
     private var classes = [UInt8](repeating: 0, count: 256)
-    private let signs: Askers<@Sendable (RunningText, Int) -> Match?>
-    private let words: Askers<@Sendable (RunningText, Range<Int>) -> Match?>
+    private let signs: Askers<SignAsker>
+    private let words: Askers<WordAsker>
     private let rules: [Rule]
     /// The places of those that want the whole text.
     private var ofWhole: [Int] = []
@@ -19,14 +19,14 @@ struct TextTable: Sendable {
     /// A table of those of the rules that are about running text.
     init(_ rules: [Rule]) {
         self.rules = rules
-        var atSigns: [(Beginnings, Asker<@Sendable (RunningText, Int) -> Match?>)] = []
-        var atWords: [(Beginnings, Asker<@Sendable (RunningText, Range<Int>) -> Match?>)] = []
+        var atSigns: [(Beginnings, SignAsker)] = []
+        var atWords: [(Beginnings, WordAsker)] = []
         for (place, rule) in rules.enumerated() {
             switch rule.finder {
             case .signs(let beginnings, let isEverywhere, let find):
-                atSigns.append((beginnings, Asker(rule: place, isEverywhere: isEverywhere, find: find)))
+                atSigns.append((beginnings, SignAsker(rule: place, isEverywhere: isEverywhere, find: find)))
             case .words(let beginnings, let isEverywhere, let find):
-                atWords.append((beginnings, Asker(rule: place, isEverywhere: isEverywhere, find: find)))
+                atWords.append((beginnings, WordAsker(rule: place, isEverywhere: isEverywhere, find: find)))
             case .text: ofWhole.append(place)
             case .reading, .item, .document, .meeting: break
             }
@@ -112,21 +112,31 @@ struct TextTable: Sendable {
     }
 }
 
-/// One rule that is asked at some bytes.
-private struct Asker<Question: Sendable>: Sendable {
+/// One rule that is asked at some signs. Not generic: a function in a generic value is called by way of another, which
+/// copies what it is given.
+private struct SignAsker: Sendable {
     /// Its place among the rules.
     let rule: Int
     /// Whether code and addresses of links are looked into as well.
     let isEverywhere: Bool
-    let find: Question
+    let find: @Sendable (RunningText, Int) -> Match?
+}
+
+/// One rule that is asked at some words.
+private struct WordAsker: Sendable {
+    /// Its place among the rules.
+    let rule: Int
+    /// Whether code and addresses of links are looked into as well.
+    let isEverywhere: Bool
+    let find: @Sendable (RunningText, Range<Int>) -> Match?
 }
 
 /// Who is asked at each byte, in one array.
-private struct Askers<Question: Sendable>: Sendable {
-    private(set) var all: [Asker<Question>] = []
+private struct Askers<Asker: Sendable>: Sendable {
+    private(set) var all: [Asker] = []
     private var starts: [Int] = []
 
-    init(_ askers: [(Beginnings, Asker<Question>)]) {
+    init(_ askers: [(Beginnings, Asker)]) {
         for byte in UInt8.min...UInt8.max {
             starts.append(all.count)
             all += askers.filter { $0.0.bytes.contains(byte) }.map(\.1)
@@ -152,7 +162,7 @@ extension RunningText {
             guard self[place + 1] == UInt8(ascii: "(") else { return nil }
             return bytes[place..<range.upperBound].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 }
         default:
-            guard has("http://", at: place) || has("https://", at: place) else { return nil }
+            guard self[place + 1] == UInt8(ascii: "t"), has("http://", at: place) || has("https://", at: place) else { return nil }
             return bytes[place..<range.upperBound].firstIndex { $0 <= UInt8(ascii: " ") } ?? range.upperBound
         }
     }

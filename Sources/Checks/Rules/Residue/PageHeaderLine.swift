@@ -65,7 +65,9 @@ extension RunningText {
 
     /// `19 (74)` alone on a line.
     private func pageOnItsLine(_ word: Range<Int>) -> Int? {
-        guard word.count < 4, firstOnLine(word.lowerBound) == word.lowerBound, has(" (", at: word.upperBound) else {
+        guard word.count < 4, self[word.upperBound + 1] == UInt8(ascii: "("), has(" (", at: word.upperBound),
+            firstOnLine(word.lowerBound) == word.lowerBound
+        else {
             return nil
         }
         let total = word.upperBound + 2..<digitEnd(word.upperBound + 2)
