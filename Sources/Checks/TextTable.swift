@@ -162,7 +162,9 @@ extension RunningText {
             guard self[place + 1] == UInt8(ascii: "(") else { return nil }
             return bytes[place..<range.upperBound].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 }
         default:
-            guard self[place + 1] == UInt8(ascii: "t"), has("http://", at: place) || has("https://", at: place) else { return nil }
+            guard self[place + 1] == UInt8(ascii: "t"), has("http://", at: place) || has("https://", at: place) else {
+                return nil
+            }
             return bytes[place..<range.upperBound].firstIndex { $0 <= UInt8(ascii: " ") } ?? range.upperBound
         }
     }

@@ -1,5 +1,5 @@
-import Diagnostics
-import Syntax
+package import Diagnostics
+package import Syntax
 
 /// The running texts of a file, one after the other in the order of the file.
 struct TextWalk {
@@ -25,5 +25,13 @@ struct TextWalk {
         case .sequence(let items):
             for item in items.values { go(through: item, value) }
         }
+    }
+}
+
+extension SyntaxTree {
+    /// Where others are quoted to the letter: of these words only what cannot be read at all is mended.
+    package var wordsOfOthers: [SourceRange] {
+        guard case .mapping(let mapping)? = root else { return [] }
+        return mapping.entries.filter { TextKeys.isOfOthers($0.key.text) }.map(\.value.range)
     }
 }

@@ -130,7 +130,8 @@ package struct Check: Sendable {
         let isWhole = results.allSatisfy { if case .success(let reading) = $0 { reading.isWhole } else { false } }
         let proceedings = isWhole ? assembled.value : nil
         let tree = SyntaxTree.parsing(file).value
-        let ofMeeting = assembled.diagnostics + inspection.findings(in: assembled.value, of: tree)
+        var ofMeeting = assembled.diagnostics + inspection.findings(in: assembled.value, of: tree)
+        if isWhole { ofMeeting += assembled.value.edition(.public).diagnostics }
         let suppressions = Suppressions(in: tree)
         return unit.findings.map { findings in
             guard findings.file.name == file.name else { return result(findings) }
@@ -170,7 +171,11 @@ package struct Check: Sendable {
 
     /// What there is to mend in a source that stands in a setting.
     func mendable(in file: SourceFile, _ setting: Setting) -> [Diagnostic] {
-        findings(in: file, Optional(setting)).diagnostics.filter { selection.includes($0.fault) }
+        let others = SyntaxTree.parsing(file).value.wordsOfOthers
+        return findings(in: file, Optional(setting)).diagnostics.filter { diagnostic in
+            let isQuoted = others.contains { $0.overlaps(diagnostic.range) }
+            return selection.includes(diagnostic.fault) && (diagnostic.severity == .error || !isQuoted)
+        }
     }
 
     /// What there is to mend in a meeting's own file, whatever its §§ are.

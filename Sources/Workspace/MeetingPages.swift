@@ -71,8 +71,10 @@ struct MeetingPages: Sendable {
         }
         let assembled = Proceedings.assembling(items, of: meeting, in: setting.context)
         let errors = Publication.errors(in: assembled.value, of: file)
-        let report = Reporter.full.report(found + assembled.diagnostics + errors, file, build.manner)
-        let edition = assembled.value.edition(build.edition)
+        let made = assembled.value.edition(build.edition)
+        let report = Reporter.full.report(
+            found + assembled.diagnostics + errors + made.diagnostics, file, build.manner)
+        let edition = made.value
         isDraft = isDraft || !errors.isEmpty
         guard !assembled.hasErrors, errors.isEmpty || build.makesDrafts, let edition, !edition.items.isEmpty else {
             return MeetingPages(extracts: extracts, own: own, documents: [], report: report)

@@ -125,3 +125,41 @@ extension Desk {
             })
     }
 }
+
+/// Names that a § withholds and the meeting says.
+struct NameInMeetingTests {
+    private static let item = """
+        rubrik: Bidrag
+        beslut: Kim Ek får bidraget.
+        avidentifiera:
+          - namn: Kim Ek
+            blir: sökanden
+        paragraf: 1
+
+        """
+
+    @Test func makesNoMinutesThatShowAWithheldName() throws {
+        let desk = try Desk([
+            "m/sammantrade.yaml": "organ: hamnnämnden\ndatum: 2031-05-06\növriga närvarande: Kim Ek, sökande, § 1\n",
+            "m/1.yaml": NameInMeetingTests.item,
+        ])
+        for command in [["build", "m", "-o", "ut", "--format", "text,json,csv"], ["check", "m"]] {
+            let run = try desk.run(command)
+            #expect(run.status == 1 && (run.output + run.error).contains("[name-left-in-meeting]"))
+        }
+        #expect(!desk.holds("ut/protokoll.txt") && !desk.holds("ut/protokoll.json"))
+        #expect(!desk.holds("ut/attendance.csv"))
+        let complete = try desk.run("build", "m", "-o", "hemligt", "--format", "text", "--edition", "complete")
+        #expect(complete.status == 0)
+    }
+
+    @Test func makesMinutesThatShowAnotherOfThatSurname() throws {
+        let desk = try Desk([
+            "m/sammantrade.yaml": "organ: hamnnämnden\ndatum: 2031-05-06\nordförande: Sara Ek (C)\n",
+            "m/1.yaml": NameInMeetingTests.item,
+        ])
+        let run = try desk.run("build", "m", "-o", "ut", "--format", "text")
+        #expect(run.status == 0, "\(run.error)")
+        #expect(try !desk.read("ut/protokoll.txt").contains("Kim Ek"))
+    }
+}

@@ -96,7 +96,7 @@ struct DateCheckingTests {
             """
         let proceedings = try proceedings(meeting, ["", "omedelbart justerad: ja", "", ""])
         #expect(proceedings.diagnostics.isEmpty)
-        let documents = try #require(proceedings.value.edition(.public)?.documents)
+        let documents = try #require(proceedings.value.edition(.public).value?.documents)
         let notices = documents.filter { $0.name.hasPrefix("anslag") }.map { document in
             document.document.blocks.compactMap { block in
                 if case .fields(let facts) = block { facts.map(\.value.plainText) } else { nil }

@@ -77,7 +77,8 @@ struct MeetingTimeTests {
         let item = try #require(desk.item("paragraf: 1\nrubrik: A\norgan: hamnnämnden\nbeslut: B.\n").value)
         let context = desk.context()
         let meeting = try #require(context.meeting)
-        let edition = try #require(Proceedings.assembling([item], of: meeting, in: context).value.edition(.public))
+        let edition = try #require(
+            Proceedings.assembling([item], of: meeting, in: context).value.edition(.public).value)
         let text = String(decoding: try #require(edition.documents.first).document.plainText, as: UTF8.self)
         #expect(text.replacing("\u{A0}", with: " ").contains("\(printed), Hamnkontoret"), "\(text)")
     }

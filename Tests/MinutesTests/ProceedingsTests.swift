@@ -57,7 +57,7 @@ struct ProceedingsTests {
 
 /// The minutes of a meeting, line by line.
 private func minutes(of heads: [String], _ file: String = "", edition kind: EditionKind = .public) throws -> [String] {
-    let edition = try #require(try assembled(heads, file).edition(kind))
+    let edition = try #require(try assembled(heads, file).edition(kind).value)
     let document = try #require(edition.documents.first?.document)
     return String(decoding: document.plainText, as: UTF8.self).split(separator: "\n").map(String.init)
 }

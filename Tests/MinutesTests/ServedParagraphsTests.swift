@@ -97,7 +97,7 @@ struct ServedParagraphsTests {
         let meeting = try #require(context.meeting)
         let proceedings = Proceedings.assembling([], of: meeting, in: context)
         #expect(proceedings.diagnostics.allSatisfy { $0.severity == .warning })
-        let document = try #require(proceedings.value.edition(.public)?.documents.first?.document)
+        let document = try #require(proceedings.value.edition(.public).value?.documents.first?.document)
         return String(decoding: document.plainText, as: UTF8.self).replacing("\u{A0}", with: " ")
     }
 }

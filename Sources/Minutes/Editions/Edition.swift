@@ -62,13 +62,36 @@ extension Source {
 }
 
 extension Proceedings {
-    /// What those for whom the edition is may know of the meeting; nil when that cannot be told safely of one of its §§.
-    package func edition(_ kind: EditionKind) -> Edition<Proceedings>? {
-        let editions = items.compactMap { $0.edition(kind).value }
-        guard editions.count == items.count else { return nil }
-        let proceedings = Proceedings(context: context, meeting: meeting, items: editions.map(\.content))
-        return Edition(kind, of: proceedings, isOfSecrets: editions.contains(where: \.isOfSecrets))
+    /// What those for whom the edition is may know of the meeting; nil when that cannot be told safely of one of its §§. What
+    /// is found is about the meeting's file.
+    package func edition(_ kind: EditionKind) -> Diagnosed<Edition<Proceedings>?> {
+        let start = SourceRange(at: 0)
+        var found: [Diagnostic] = []
+        var contents: [AgendaItem] = []
+        var isOfSecrets = false
+        for item in items {
+            guard let edition = item.edition(kind).value else {
+                found.append(Diagnostic(SecrecyFault.nameInMeeting, at: start, facts: [item.numberAsFact]))
+                continue
+            }
+            contents.append(edition.content)
+            isOfSecrets = isOfSecrets || edition.isOfSecrets
+        }
+        let proceedings = Proceedings(context: context, meeting: meeting, items: contents)
+        let edition = Edition(kind, of: proceedings, isOfSecrets: isOfSecrets)
+        if kind == .public, found.isEmpty {
+            let texts = isOfSecrets ? edition.documents.map { PlainTexts(of: $0.document) } : []
+            for item in items where item.withheld?.redaction.isWholeNameLeft(in: texts) == true {
+                found.append(Diagnostic(SecrecyFault.nameInMeeting, at: start, facts: [item.numberAsFact]))
+            }
+        }
+        return Diagnosed(found.isEmpty ? edition : nil, found)
     }
+}
+
+extension AgendaItem {
+    /// The number for a message; a § that withholds something still has it on its page.
+    fileprivate var numberAsFact: Fact { .published([number?.value ?? "–"]) }
 }
 
 extension Diagnosed {

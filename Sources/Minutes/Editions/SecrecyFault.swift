@@ -6,7 +6,7 @@ package enum SecrecyFault {
     package static let all: [Fault] = [
         missingGround, notAGround, unknownScope, unknownShownKey, onlyForEverything, absentKey, substituteWithoutGround,
         noName, unclosedSpan, spanAcrossParagraphs, ambiguousSpan, emptySpan, unclearMark, spanOutOfPlace,
-        spanWithoutGround, groundWithoutSpan, secretLeft, nameLeft, secrecyOutOfPlace,
+        spanWithoutGround, groundWithoutSpan, secretLeft, nameLeft, nameInMeeting, secrecyOutOfPlace,
     ]
 
     /// What is secret is so by a provision.
@@ -105,4 +105,14 @@ package enum SecrecyFault {
         remedy: Wording(
             sv: "se efter vad mötet, nämnden och husstilen säger om personen",
             en: "see what the meeting, the body and the house style say of the person"))
+
+    /// What holds for the whole meeting shows no name that a § withholds.
+    static let nameInMeeting = Fault(
+        "name-left-in-meeting", .error,
+        Wording(
+            sv: "protokollet skulle visa ett namn som är hemligt i § {}, utanför den paragrafen",
+            en: "the minutes would show a name that is secret in § {}, outside that §"),
+        remedy: Wording(
+            sv: "se efter i sammantrade.yaml och de andra paragraferna: stryk namnet eller skriv något annat där",
+            en: "look in sammantrade.yaml and the other §§: remove the name or write something else there"))
 }

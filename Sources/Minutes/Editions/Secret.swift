@@ -16,6 +16,9 @@ struct Secret: Sendable {
     /// Whether it is a name or a part of one, which other files may bring to a page too.
     var isOfPerson: Bool { inAddresses != nil }
 
+    /// Whether it is more than one word: first name and surname.
+    var isOfSeveralWords: Bool { text.contains(" ") }
+
     /// What is shorter is found everywhere, and says nothing.
     static let shortest = 4
 

@@ -59,6 +59,21 @@ extension Redaction {
     }
 }
 
+extension Redaction {
+    /// Whether a whole name that is secret, first name and surname, stands in texts that are about more than its source. A
+    /// surname alone is often another's there.
+    func isWholeNameLeft(in texts: [PlainTexts]) -> Bool {
+        let names = secrets.map(\.secret).filter { $0.isOfPerson && $0.isOfSeveralWords }
+        guard !names.isEmpty else { return false }
+        return texts.contains { text in
+            text.words.contains { words in
+                let folded = FoldedText(words)
+                return names.contains { $0.range(in: folded) != nil }
+            }
+        }
+    }
+}
+
 extension String {
     /// What in a text is an address of some kind, also where Markdown makes no link of it.
     fileprivate var addresses: [String] {

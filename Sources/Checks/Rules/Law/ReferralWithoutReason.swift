@@ -38,7 +38,7 @@ extension Rule {
 /// The words of a referral.
 private enum Referral {
     static func isDecided(in text: String) -> Bool {
-        guard text.contains("terremitter") else { return false }
+        guard text.says("terremitter") else { return false }
         let words = text.lowercased()
         return (words.contains("återremitteras") || words.contains("återremitterar")) && !words.contains("avsl")
     }
