@@ -38,17 +38,15 @@ extension Rule {
 /// The words of a referral.
 private enum Referral {
     static func isDecided(in text: String) -> Bool {
-        guard text.says("terremitter") else { return false }
-        let words = text.lowercased()
-        return (words.contains("återremitteras") || words.contains("återremitterar")) && !words.contains("avsl")
+        decided.areIn(text) && !refused.areIn(text)
     }
 
-    static func isReasoned(_ text: String) -> Bool {
-        let words = text.lowercased()
-        return signs.contains { words.contains($0) }
-    }
+    static func isReasoned(_ text: String) -> Bool { signs.areIn(text) }
 
-    private static let signs = [
+    private static let decided: SoughtWords = ["terremitteras", "terremitterar"]
+    private static let refused: SoughtWords = ["avsl"]
+
+    private static let signs: SoughtWords = [
         " för att", " för vidare", " för ytterligare", " för komplettering", " för fortsatt", " för förnyad", " för ny",
         " för utredning", " för beredning", "eftersom", " då ", "med hänsyn", "motiv", "syfte", "så att", "uppdrag",
         "utreda", "utreds", "avvaktan", "belys", "redovisa", "kompletter", "underlag", "anledning", "på grund", "skäl",

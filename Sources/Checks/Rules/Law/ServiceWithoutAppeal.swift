@@ -45,11 +45,9 @@ extension Rule {
 
 extension String {
     /// Whether it names somebody whom a decision is about, and not an office or a committee.
-    fileprivate var isParty: Bool {
-        let words = lowercased()
-        return [
-            "sökande", "klagande", "ägare", "grann", "vårdnadshavare", "anmälare", "byggherre", "verksamhetsutövare",
-        ]
-        .contains { words.contains($0) }
-    }
+    fileprivate var isParty: Bool { partyWords.areIn(self) }
 }
+
+private let partyWords: SoughtWords = [
+    "sökande", "klagande", "ägare", "grann", "vårdnadshavare", "anmälare", "byggherre", "verksamhetsutövare",
+]

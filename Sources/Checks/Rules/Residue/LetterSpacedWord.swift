@@ -36,6 +36,10 @@ private let headings: Words<Void> = [
 extension RunningText {
     /// Where words in capitals end that are a known heading without the spaces between them.
     fileprivate func endOfHeading(_ word: Range<Int>) -> Int? {
+        // Nearly every word stops here.
+        guard self[word.upperBound] == UInt8(ascii: " "), isCapital(word.upperBound + 1), areCapitals(word) else {
+            return nil
+        }
         var letters = Array(bytes[word])
         var end = word.upperBound
         while letters.count < 24, self[end] == UInt8(ascii: " "), isCapital(end + 1) {
@@ -43,7 +47,7 @@ extension RunningText {
             guard areCapitals(next) else { return nil }
             letters += bytes[next]
             end = next.upperBound
-            if headings.contains(letters) { return areCapitals(word) ? end : nil }
+            if headings.contains(letters) { return end }
         }
         return nil
     }
