@@ -50,7 +50,7 @@ test: swift libcmark ## kör alla test
 
 golden: swift libcmark ## skriv om exemplens förväntade sidor och visa skillnaden
 	-RECORD=1 $(SWIFT) test $(SWIFTFLAGS) --filter 'Golden|Message'
-	git --no-pager diff -- Samples Tests
+	git --no-pager diff -- Samples Tests Sources/protokoll/Documentation.docc
 
 bench: program ## mät hastigheten
 	$(SWIFT) build -c release --product protokoll-floor $(SWIFTFLAGS) $(STATIC)
