@@ -7,9 +7,10 @@ package struct Inspection: Sendable {
     /// What there is to tell of the rules that are asked.
     package let notes: [RuleNote]
     private let table: TextTable
-    /// The rules of what must not be made known, and all the others.
-    private let secrecyTable: TextTable
-    private let openTable: TextTable
+    private let rules: [Rule]
+    /// The rules of what must not be made known, and all the others: few sources withhold something.
+    private var secrecyTable: TextTable { TextTable(rules.filter { $0.family == .secrecy }) }
+    private var openTable: TextTable { TextTable(rules.filter { $0.family != .secrecy }) }
     private let itemRules: [Rule]
     private let documentRules: [Rule]
     private let meetingRules: [Rule]
@@ -18,8 +19,7 @@ package struct Inspection: Sendable {
     package init(_ rules: [Rule] = Rule.usual) {
         notes = rules.map { RuleNote($0.fault, because: $0.reason) }
         table = TextTable(rules)
-        secrecyTable = TextTable(rules.filter { $0.family == .secrecy })
-        openTable = TextTable(rules.filter { $0.family != .secrecy })
+        self.rules = rules
         itemRules = rules.filter { if case .item = $0.finder { true } else { false } }
         documentRules = rules.filter { if case .document = $0.finder { true } else { false } }
         meetingRules = rules.filter { if case .meeting = $0.finder { true } else { false } }

@@ -2,12 +2,18 @@
 extension RunningText {
     /// Where the line begins that a place is in.
     func lineStart(_ place: Int) -> Int {
-        bytes[range.lowerBound..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? range.lowerBound
+        let (bytes, first) = (bytes, range.lowerBound)
+        var index = place
+        while index > first, bytes[index - 1] != UInt8(ascii: "\n") { index -= 1 }
+        return index
     }
 
     /// Where the line ends that a place is in: at its line end or at the end of the text.
     func lineEnd(_ place: Int) -> Int {
-        bytes[place..<range.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
+        let (bytes, end) = (bytes, range.upperBound)
+        var index = place
+        while index < end, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+        return index
     }
 
     /// Where the first thing on the line stands that a place is in, after the indentation.

@@ -9,23 +9,32 @@ struct TextKeys: Sendable {
     struct Value: Sendable {
         /// Whether a scalar there is running text, and of several paragraphs.
         var text: (isProse: Bool, voice: RunningText.Voice)?
-        /// The keys of a mapping there.
-        var keys: TextKeys?
+        /// The place of a mapping there.
+        fileprivate var mapping: Int?
 
         /// Whether others are quoted there.
         var isOfOthers = false
 
-        var isEmpty: Bool { text == nil && keys == nil }
+        var isEmpty: Bool { text == nil && mapping == nil }
     }
 
-    /// The place of the mapping among all that there are.
-    fileprivate let place: Int
+    /// The mapping among all that may stand in the file.
+    private let graph: Graph
+    private let place: Int
+
+    fileprivate init(_ graph: Graph, _ place: Int) {
+        self.graph = graph
+        self.place = place
+    }
 
     /// What stands below a key of the mapping, in whatever case it is written.
     func value(of key: String) -> Value? {
-        let values = TextKeys.graph.nodes[place]
+        let values = graph.nodes[place]
         return values[key] ?? values[canonicalKey(key)]
     }
+
+    /// The keys of a mapping that is such a value, if it may be one.
+    func keys(of value: Value) -> TextKeys? { value.mapping.map { TextKeys(graph, $0) } }
 
     /// The keys below which somebody is quoted to the letter.
     static let keysOfOthersWords: Set<String> = [
@@ -39,34 +48,34 @@ struct TextKeys: Sendable {
     }
 
     /// Of a § file.
-    static var ofItem: TextKeys { graph.item }
+    static let ofItem = TextKeys(Graph { AgendaItem.keys }, 0)
     /// Of a document in a matter.
-    static var ofDocument: TextKeys { graph.document }
+    static let ofDocument = TextKeys(Graph { CaseDocument.keys }, 0)
     /// Of a meeting's own file.
-    static var ofMeeting: TextKeys { graph.meeting }
-
-    private static let graph = Graph()
+    static let ofMeeting = TextKeys(Graph { Meeting.keys }, 0)
 }
 
 /// Every mapping that may stand in a file, once for each voice: a point may hold points, so they refer to one another.
-private struct Graph: Sendable {
+private final class Graph: Sendable {
+    /// What stands below the keys of each mapping; the first is the file itself.
+    let nodes: [[String: TextKeys.Value]]
+
+    init(_ root: () -> [KeyDeclaration]) {
+        var builder = GraphBuilder()
+        _ = builder.keys("", .own, root)
+        nodes = builder.nodes
+    }
+}
+
+private struct GraphBuilder {
     private(set) var nodes: [[String: TextKeys.Value]] = []
-    private(set) var item = TextKeys(place: 0)
-    private(set) var document = TextKeys(place: 0)
-    private(set) var meeting = TextKeys(place: 0)
     private var places: [String: Int] = [:]
 
-    init() {
-        item = keys("§") { AgendaItem.keys }
-        document = keys("handling") { CaseDocument.keys }
-        meeting = keys("sammanträde") { Meeting.keys }
-    }
-
-    private mutating func keys(
-        _ name: String, _ voice: RunningText.Voice = .own, _ declarations: () -> [KeyDeclaration]
-    ) -> TextKeys {
-        let id = "\(name)/\(voice)"
-        if let known = places[id] { return TextKeys(place: known) }
+    mutating func keys(
+        _ name: String, _ voice: RunningText.Voice, _ declarations: () -> [KeyDeclaration]
+    ) -> Int {
+        let id = voice == .own ? name : name + "/"
+        if let known = places[id] { return known }
         let place = nodes.count
         places[id] = place
         nodes.append([:])
@@ -79,7 +88,7 @@ private struct Graph: Sendable {
             for word in [declaration.key] + declaration.synonyms { values["\(word)"] = value }
         }
         nodes[place] = values
-        return TextKeys(place: place)
+        return place
     }
 
     private mutating func value(_ shape: Shape, _ voice: RunningText.Voice) -> TextKeys.Value {
@@ -88,13 +97,13 @@ private struct Graph: Sendable {
         case .prose: return TextKeys.Value(text: (isProse: true, voice))
         case .number, .date, .word, .openMapping: return TextKeys.Value()
         case .list(let element): return value(element, voice)
-        case .mapping(let name, let declarations): return TextKeys.Value(keys: keys(name, voice, declarations))
+        case .mapping(let name, let declarations): return TextKeys.Value(mapping: keys(name, voice, declarations))
         case .either(let shapes):
             var whole = TextKeys.Value()
             for shape in shapes {
                 let value = value(shape, voice)
                 whole.text = whole.text ?? value.text
-                whole.keys = whole.keys ?? value.keys
+                whole.mapping = whole.mapping ?? value.mapping
             }
             return whole
         }

@@ -45,9 +45,11 @@ struct TextTable: Sendable {
     func search(_ text: RunningText, _ found: (Rule, Match) -> Void) {
         var index = text.range.lowerBound
         let end = text.range.upperBound
+        // Held here: to reach them through what holds them costs as much again.
+        let (bytes, classes) = (text.bytes, classes)
         var opaqueEnd = index
         while index < end {
-            let byte = text.bytes[index]
+            let byte = bytes[index]
             let kind = classes[Int(byte)]
             guard kind != 0 else {
                 index += 1
@@ -62,11 +64,11 @@ struct TextTable: Sendable {
                 index += 1
                 continue
             }
-            let (wordEnd, kinds) = self.wordEnd(in: text, from: index)
+            let (wordEnd, kinds) = wordEnd(in: bytes, from: index, to: end, classes)
             if kind & TextTable.word != 0 { ask(atWord: byte, text, index..<wordEnd, isOpaque: isOpaque, found) }
             if kinds & TextTable.sign != 0 {
                 for place in index..<wordEnd {
-                    ask(atSign: text.bytes[place], text, place, isOpaque: isOpaque, found)
+                    ask(atSign: bytes[place], text, place, isOpaque: isOpaque, found)
                 }
             }
             index = wordEnd
@@ -78,17 +80,19 @@ struct TextTable: Sendable {
     }
 
     /// Where the word ends that begins at a place, and what can begin within it.
-    private func wordEnd(in text: RunningText, from start: Int) -> (end: Int, kinds: UInt8) {
-        let end = text.range.upperBound
+    private func wordEnd(
+        in bytes: [UInt8], from start: Int, to end: Int, _ classes: [UInt8]
+    ) -> (end: Int, kinds: UInt8) {
         var kinds: UInt8 = 0
         var index = start
         while index < end {
-            let kind = classes[Int(text.bytes[index])]
+            let byte = bytes[index]
+            let kind = classes[Int(byte)]
             guard kind & TextTable.letter != 0 else { break }
             kinds |= kind
             index += 1
-            if text.bytes[index - 1] >= 0x80, index < end {
-                kinds |= classes[Int(text.bytes[index])]
+            if byte >= 0x80, index < end {
+                kinds |= classes[Int(bytes[index])]
                 index += 1
             }
         }

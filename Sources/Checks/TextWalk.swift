@@ -11,19 +11,19 @@ struct TextWalk {
     func go(through mapping: Mapping, _ keys: TextKeys) {
         for entry in mapping.entries {
             guard let value = keys.value(of: entry.key.text) else { continue }
-            go(through: entry.value, value)
+            go(through: entry.value, value, keys)
         }
     }
 
-    private func go(through content: Value, _ value: TextKeys.Value) {
+    private func go(through content: Value, _ value: TextKeys.Value, _ outer: TextKeys) {
         switch content {
         case .scalar(let scalar):
             guard let text = value.text, !scalar.isMissing else { return }
             visit(RunningText(scalar, of: file, voice: text.voice, isProse: text.isProse, in: surroundings))
         case .mapping(let mapping):
-            if let keys = value.keys { go(through: mapping, keys) }
+            if let keys = outer.keys(of: value) { go(through: mapping, keys) }
         case .sequence(let items):
-            for item in items.values { go(through: item, value) }
+            for item in items.values { go(through: item, value, outer) }
         }
     }
 }

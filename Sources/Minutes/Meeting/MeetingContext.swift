@@ -3,7 +3,9 @@ import Schema
 import Syntax
 
 /// What a § stands in: the manner of its house, and what its body and its meeting say, where they have files.
-package struct MeetingContext: Sendable {
+///
+/// A class, since every § of a meeting holds it and it holds a great deal; it never changes.
+package final class MeetingContext: Sendable {
     /// The manner of the house, with the parties and the texts on appeal of the body.
     package let style: HouseStyle
     /// What `organ.yaml` says.
