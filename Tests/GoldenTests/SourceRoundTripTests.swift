@@ -43,9 +43,10 @@ struct SourceRoundTripTests {
                 if used.insert(entry.key).inserted { source += entry.text }
             }
             let made = Source.reading(SyntaxTree.parsing(SourceFile(name: "prov.yaml", text: source)), in: context)
-            guard let value = made.value, !made.hasErrors else { continue }
+            // A combination may leave somewhere what it withholds elsewhere, and then there is no page to read back.
+            guard let value = made.value, !made.hasErrors, let edition = value.edition(.public).value else { continue }
             read += 1
-            try expectToReadBack(#require(value.edition(.public).value).document(in: .standard), source)
+            try expectToReadBack(edition.document(in: .standard), source)
         }
         #expect(read > caseCount / 2)
     }
