@@ -43,7 +43,10 @@ package enum KeyReference {
             }
         }
         guard !answers.isEmpty else { return nil }
-        return answers.map { $0.places.joined(separator: "\n") + "\n" + $0.text }.joined(separator: "\n")
+        // What the key itself is, before where the same word is a value.
+        let isKey = { (answer: (text: String, places: [String])) in answer.text.contains("\n\n") }
+        let ordered = answers.filter(isKey) + answers.filter { !isKey($0) }
+        return ordered.map { $0.places.joined(separator: "\n") + "\n" + $0.text }.joined(separator: "\n")
     }
 
     /// Every word that can be explained.
