@@ -4,8 +4,6 @@ package import Syntax
 
 /// The asking of many rules at once.
 package struct Inspection: Sendable {
-    /// What there is to tell of the rules that are asked.
-    package let notes: [RuleNote]
     private let table: TextTable
     private let rules: [Rule]
     /// The rules of what must not be made known, and all the others: few sources withhold something.
@@ -17,7 +15,6 @@ package struct Inspection: Sendable {
 
     /// An inspection by the given rules; those that are found while a source is read are left to that.
     package init(_ rules: [Rule] = Rule.usual) {
-        notes = rules.map { RuleNote($0.fault, because: $0.reason) }
         table = TextTable(rules)
         self.rules = rules
         itemRules = rules.filter { if case .item = $0.finder { true } else { false } }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Syntax
 
 /// The mending of a source by the fixes of what was found in it, round after round, until no more is found that can be.
 ///
@@ -26,7 +27,7 @@ package struct Mending: Sendable {
         var found = findings(file)
         var count = 0
         for _ in 0..<Mending.mostRounds {
-            let fixes = apart(found)
+            let fixes = apart(found, outside: SyntaxTree.parsing(file).value.wordsOfOthers)
             guard !fixes.isEmpty else { break }
             var made = 0
             for attempt in [fixes] + fixes.map({ [$0] }) where made == 0 {
@@ -41,8 +42,9 @@ package struct Mending: Sendable {
         return count == 0 ? nil : (file, count)
     }
 
-    /// The fixes that may be made, in the order of the source, without those that touch one before them.
-    private func apart(_ found: [Diagnostic]) -> [Fix] {
+    /// The fixes that may be made, in the order of the source, without those that touch one before them. Where others are
+    /// quoted nothing is mended, whatever it is.
+    private func apart(_ found: [Diagnostic], outside quotations: [SourceRange]) -> [Fix] {
         var fixes: [Fix] = []
         var end = -1
         for diagnostic in found.inReadingOrder {
@@ -50,6 +52,8 @@ package struct Mending: Sendable {
                 let last = fix.edits.last,
                 first.range.start > end
             else { continue }
+            let whole = SourceRange(first.range.start, last.range.end)
+            guard !quotations.contains(where: { $0.start <= whole.end && whole.start <= $0.end }) else { continue }
             fixes.append(fix)
             end = last.range.end
         }

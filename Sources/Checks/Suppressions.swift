@@ -75,6 +75,12 @@ package let knownFaults: [Fault] = {
     return ofReading + SuppressionFault.all + Rule.all.map(\.fault).filter { !known.contains("\($0.id)") }
 }()
 
+/// What there is to tell of each of them, with its reason where a rule has one.
+package let knownNotes: [RuleNote] = {
+    let reasons = Dictionary(uniqueKeysWithValues: Rule.all.map { ("\($0.fault.id)", $0.reason) })
+    return knownFaults.map { RuleNote($0, because: reasons["\($0.id)"]) }
+}()
+
 /// The faults of comments that allow something.
 package enum SuppressionFault {
     /// Every fault of this kind, for tests and lists.

@@ -12,9 +12,6 @@ struct TextKeys: Sendable {
         /// The place of a mapping there.
         fileprivate var mapping: Int?
 
-        /// Whether others are quoted there.
-        var isOfOthers = false
-
         var isEmpty: Bool { text == nil && mapping == nil }
     }
 
@@ -42,10 +39,10 @@ struct TextKeys: Sendable {
         "sekretess", "avidentifiera",
     ]
 
-    /// Whether somebody is quoted below a key of a source, by any of its words.
-    static func isOfOthers(_ key: String) -> Bool {
-        ofItem.value(of: key)?.isOfOthers ?? false
-    }
+    /// All words for these keys.
+    static let wordsForOthers = Set(
+        AgendaItem.keys.filter { keysOfOthersWords.contains("\($0.key)") }.flatMap { [$0.key] + $0.synonyms }
+            .map { "\($0)" })
 
     /// Of a § file.
     static let ofItem = TextKeys(Graph { AgendaItem.keys }, 0)
@@ -82,8 +79,7 @@ private struct GraphBuilder {
         var values: [String: TextKeys.Value] = [:]
         for declaration in declarations() {
             let isOfOthers = voice == .others || TextKeys.keysOfOthersWords.contains("\(declaration.key)")
-            var value = value(declaration.shape, isOfOthers ? .others : .own)
-            value.isOfOthers = isOfOthers
+            let value = value(declaration.shape, isOfOthers ? .others : .own)
             guard !value.isEmpty else { continue }
             for word in [declaration.key] + declaration.synonyms { values["\(word)"] = value }
         }

@@ -1,5 +1,6 @@
-package import Diagnostics
-package import Syntax
+import Diagnostics
+import Schema
+import Syntax
 
 /// The running texts of a file, one after the other in the order of the file.
 struct TextWalk {
@@ -29,9 +30,18 @@ struct TextWalk {
 }
 
 extension SyntaxTree {
-    /// Where others are quoted to the letter: of these words only what cannot be read at all is mended.
-    package var wordsOfOthers: [SourceRange] {
-        guard case .mapping(let mapping)? = root else { return [] }
-        return mapping.entries.filter { TextKeys.isOfOthers($0.key.text) }.map(\.value.range)
+    /// Where others are quoted to the letter, in §§ within the file too.
+    var wordsOfOthers: [SourceRange] { root.map(wordsOfOthers) ?? [] }
+
+    private func wordsOfOthers(in value: Value) -> [SourceRange] {
+        switch value {
+        case .scalar: []
+        case .sequence(let items): items.values.flatMap(wordsOfOthers)
+        case .mapping(let mapping):
+            mapping.entries.flatMap { entry in
+                TextKeys.wordsForOthers.contains(canonicalKey(entry.key.text))
+                    ? [entry.value.range] : wordsOfOthers(in: entry.value)
+            }
+        }
     }
 }

@@ -12,7 +12,9 @@ package enum Discretion: Sendable {
     /// suffices for the whole file. A backslash in a double-quoted text can spell any of the signs, NUL stands between
     /// their letters in UTF-16, and a character that cannot be seen in the middle of one.
     package static func of(_ file: SourceFile, with diagnostics: [Diagnostic] = []) -> Discretion {
-        let isMeant = diagnostics.contains { $0.suggestion.map { keys.contains($0.text) } ?? false }
+        let isMeant = diagnostics.contains { diagnostic in
+            diagnostic.fault.isOfSecrets || diagnostic.suggestion.map { keys.contains($0.text) } ?? false
+        }
         return isMeant || holdsSign(file.bytes) || MisspeltKeys.areIn(file.bytes.onlyASCII) ? .silent : .open
     }
 

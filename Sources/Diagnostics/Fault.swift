@@ -20,15 +20,20 @@ package struct Fault: Sendable {
     package let remedy: Wording?
     /// What the other place of the diagnostic is, if it has one.
     package let related: Wording?
+    /// Whether the text at the place is what another file withholds, so that no reporter may show it though this file
+    /// withholds nothing.
+    package let isOfSecrets: Bool
 
     /// A kind of fault with its words.
     package init(
-        _ id: StaticString, _ severity: Severity, _ message: Wording, remedy: Wording? = nil, related: Wording? = nil
+        _ id: StaticString, _ severity: Severity, _ message: Wording, remedy: Wording? = nil, related: Wording? = nil,
+        isOfSecrets: Bool = false
     ) {
         self.id = id
         self.severity = severity
         self.message = message
         self.remedy = remedy
         self.related = related
+        self.isOfSecrets = isOfSecrets
     }
 }

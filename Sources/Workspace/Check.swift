@@ -50,7 +50,7 @@ package struct Check: Sendable {
         var settings = settings
         var tally = Tally()
         var isFirst = true
-        tell(reporter.opening(inspection.notes, manner))
+        tell(reporter.opening(knownNotes, manner))
         defer { tell(reporter.closing) }
         for wave in Wave.dividing(folders) {
             var units: [Unit] = []
@@ -111,7 +111,7 @@ package struct Check: Sendable {
     }
 
     private func checkMeeting(_ unit: Unit) -> [Result] {
-        guard let setting = unit.setting, let meeting = setting.context.meeting, let file = setting.meetingFile else {
+        guard let setting = unit.setting, let meeting = setting.context.meeting, let tree = setting.meetingTree else {
             return unit.findings.map(result)
         }
         var results: [Swift.Result<Reading, Obstacle>] = []
@@ -129,14 +129,13 @@ package struct Check: Sendable {
         // What refers to another § is only compared with all of them.
         let isWhole = results.allSatisfy { if case .success(let reading) = $0 { reading.isWhole } else { false } }
         let proceedings = isWhole ? assembled.value : nil
-        let tree = SyntaxTree.parsing(file).value
         var ofMeeting = assembled.diagnostics + inspection.findings(in: assembled.value, of: tree)
-        if isWhole { ofMeeting += assembled.value.edition(.public).diagnostics }
+        if isWhole { ofMeeting += assembled.value.edition(.public, of: tree).diagnostics }
         let suppressions = Suppressions(in: tree)
         return unit.findings.map { findings in
-            guard findings.file.name == file.name else { return result(findings) }
+            guard findings.file.name == tree.file.name else { return result(findings) }
             let left = suppressions.applied(to: findings.diagnostics + ofMeeting, isAsked: selection.includes)
-            return result(FileFindings(left, in: file))
+            return result(FileFindings(left, in: tree.file))
         }
             + results.map { reading in
                 do throws(Obstacle) {
@@ -171,11 +170,7 @@ package struct Check: Sendable {
 
     /// What there is to mend in a source that stands in a setting.
     func mendable(in file: SourceFile, _ setting: Setting) -> [Diagnostic] {
-        let others = SyntaxTree.parsing(file).value.wordsOfOthers
-        return findings(in: file, Optional(setting)).diagnostics.filter { diagnostic in
-            let isQuoted = others.contains { $0.overlaps(diagnostic.range) }
-            return selection.includes(diagnostic.fault) && (diagnostic.severity == .error || !isQuoted)
-        }
+        findings(in: file, Optional(setting)).diagnostics.filter { selection.includes($0.fault) }
     }
 
     /// What there is to mend in a meeting's own file, whatever its §§ are.

@@ -54,29 +54,32 @@ struct MeetingPages: Sendable {
                 extracts.append(Made(state: .unreadable(error), pages: nil))
             }
         }
-        guard let file = setting.meetingFile, let meeting = setting.context.meeting else {
+        guard let tree = setting.meetingTree, let meeting = setting.context.meeting else {
             return MeetingPages(extracts: extracts, documents: [])
         }
-        var found: [Diagnostic] = []
+        let file = tree.file
+        let assembled = Proceedings.assembling(items, of: meeting, in: setting.context)
+        let errors = Publication.errors(in: assembled.value, of: tree)
+        guard errors.isEmpty || build.makesDrafts else {
+            let report = Reporter.full.report(errors, file, build.manner)
+            return MeetingPages(extracts: extracts, documents: [], report: report)
+        }
+        var found = errors
         let own = meeting.items.compactMap { item in
             let edition = Source.item(item).edition(build.edition)
             found += edition.diagnostics
             return edition.value.map {
-                Extract.making(of: $0, from: file, in: setting, build)
+                Extract.making(of: $0, isDraft: !errors.isEmpty, from: file, in: setting, build)
             }
         }
         guard isWhole else {
             let report = Reporter.full.report(found, file, build.manner)
             return MeetingPages(extracts: extracts, own: own, documents: [], report: report)
         }
-        let assembled = Proceedings.assembling(items, of: meeting, in: setting.context)
-        let errors = Publication.errors(in: assembled.value, of: file)
-        let made = assembled.value.edition(build.edition)
-        let report = Reporter.full.report(
-            found + assembled.diagnostics + errors + made.diagnostics, file, build.manner)
-        let edition = made.value
+        let made = assembled.value.edition(build.edition, of: tree)
+        let report = Reporter.full.report(found + assembled.diagnostics + made.diagnostics, file, build.manner)
         isDraft = isDraft || !errors.isEmpty
-        guard !assembled.hasErrors, errors.isEmpty || build.makesDrafts, let edition, !edition.items.isEmpty else {
+        guard !assembled.hasErrors, let edition = made.value, !edition.items.isEmpty else {
             return MeetingPages(extracts: extracts, own: own, documents: [], report: report)
         }
         // The first is of the whole meeting, and so are the data.

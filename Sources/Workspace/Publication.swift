@@ -36,8 +36,7 @@ struct Publication: Sendable {
     }
 
     /// The errors that rules find in a meeting, in its own file.
-    static func errors(in proceedings: Proceedings, of file: SourceFile) -> [Diagnostic] {
-        let tree = SyntaxTree.parsing(file).value
+    static func errors(in proceedings: Proceedings, of tree: SyntaxTree) -> [Diagnostic] {
         let found = inspection.findings(in: proceedings, of: tree)
         guard !found.isEmpty else { return [] }
         return Suppressions(in: tree).applied(to: found, isAsked: { _ in false }).filter { $0.severity == .error }

@@ -12,19 +12,21 @@ package struct Setting: Sendable {
     /// The page, split at its holes.
     package let template: PageTemplate
     /// The meeting's own file, for what is found about it when its §§ are known.
-    let meetingFile: SourceFile?
+    let meetingTree: SyntaxTree?
+    /// The bytes of that file.
+    var meetingFile: SourceFile? { meetingTree?.file }
 
     /// A setting of a style alone.
     package init(_ style: ReadyStyle) {
         context = MeetingContext(style: style.style)
         template = style.template
-        meetingFile = nil
+        meetingTree = nil
     }
 
-    fileprivate init(_ style: ReadyStyle, _ body: Body?, _ meeting: Meeting?, in file: SourceFile?) {
+    fileprivate init(_ style: ReadyStyle, _ body: Body?, _ meeting: Meeting?, in tree: SyntaxTree?) {
         context = MeetingContext(style: style.style, body: body, meeting: meeting)
         template = style.template
-        meetingFile = file
+        meetingTree = tree
     }
 }
 
@@ -59,12 +61,13 @@ package struct SettingShelf {
             return (Setting(style, body?.content, nil, in: nil), body?.findings ?? [])
         }
         let file = try SourceFile.reading(meetingPath)
-        let read = Meeting.reading(SyntaxTree.parsing(file), of: body?.content, in: style.style)
+        let parsed = SyntaxTree.parsing(file)
+        let read = Meeting.reading(parsed, of: body?.content, in: style.style)
         let findings = (body?.findings ?? []) + [FileFindings(read.diagnostics, in: file)]
         guard let meeting = read.value, !read.hasErrors, body == nil || body?.content != nil else {
             return (nil, findings)
         }
-        return (Setting(style, body?.content, meeting, in: file), findings)
+        return (Setting(style, body?.content, meeting, in: parsed.value), findings)
     }
 
     private mutating func body(at path: String) throws(Obstacle) -> Read<Body> {

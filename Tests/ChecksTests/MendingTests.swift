@@ -1,5 +1,7 @@
-import Checks
+@testable import Checks
 import Diagnostics
+import Minutes
+import Schema
 import Testing
 
 /// Fixes as such, whatever they mend.
@@ -44,5 +46,23 @@ struct MendingTests {
             return everyA(file) + (second ? [Diagnostic(MendingTests.error, at: SourceRange(2, 3))] : [])
         }
         #expect(mended.map { $0.file.text($0.file.range) } == "b-a")
+    }
+
+    @Test(arguments: [
+        "reservation:\n  - av: Nils Ek (S)\n    text: a-a\n", "yrkanden:\n  - a-a\n", "Sekretess: a-a\n",
+        "paragrafer:\n  - protokollsanteckning: a-a\n",
+    ])
+    func leavesTheWordsOfOthers(_ text: String) {
+        let file = file(text)
+        let quoted = file.bytes.count - 4..<file.bytes.count
+        let mended = Mending(makesAllFixes: true).mending(file) { file in
+            everyA(file).filter { quoted.contains($0.range.start) }
+        }
+        #expect(mended == nil)
+        #expect(Mending(makesAllFixes: true).mending(self.file("skäl: a-a\n")) { everyA($0) } != nil)
+    }
+
+    @Test func knowsTheKeysOfOthersWords() {
+        #expect(TextKeys.keysOfOthersWords.isSubset(of: AgendaItem.keys.map { "\($0.key)" }))
     }
 }

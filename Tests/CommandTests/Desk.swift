@@ -34,6 +34,11 @@ final class Desk {
 
     func holds(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
 
+    /// The names of what lies in a folder; none when there is no such folder.
+    func files(in folder: String) -> [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)) ?? []
+    }
+
     /// Runs the program here, with the environment of a user who has set nothing. Its streams are files.
     func run(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws -> Run {
         try run(arguments, input: input, environment: environment)

@@ -77,3 +77,10 @@ private func assembled(_ heads: [String], _ more: String = "") throws -> Proceed
     }
     return Proceedings.assembling(items, of: meeting, in: context).value
 }
+
+extension Proceedings {
+    /// An edition of a meeting of which nothing is told about its own file.
+    func edition(_ kind: EditionKind) -> Diagnosed<Edition<Proceedings>?> {
+        edition(kind, of: SyntaxTree.parsing(SourceFile(name: "sammantrade.yaml", text: "")).value)
+    }
+}

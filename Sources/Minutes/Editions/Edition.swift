@@ -2,7 +2,7 @@ package import Diagnostics
 package import Documents
 package import HouseStyles
 import Schema
-import Syntax
+package import Syntax
 
 /// What may be made known of a source to those for whom the edition is.
 ///
@@ -62,36 +62,25 @@ extension Source {
 }
 
 extension Proceedings {
-    /// What those for whom the edition is may know of the meeting; nil when that cannot be told safely of one of its §§. What
-    /// is found is about the meeting's file.
-    package func edition(_ kind: EditionKind) -> Diagnosed<Edition<Proceedings>?> {
-        let start = SourceRange(at: 0)
-        var found: [Diagnostic] = []
-        var contents: [AgendaItem] = []
-        var isOfSecrets = false
-        for item in items {
-            guard let edition = item.edition(kind).value else {
-                found.append(Diagnostic(SecrecyFault.nameInMeeting, at: start, facts: [item.numberAsFact]))
-                continue
-            }
-            contents.append(edition.content)
-            isOfSecrets = isOfSecrets || edition.isOfSecrets
-        }
-        let proceedings = Proceedings(context: context, meeting: meeting, items: contents)
-        let edition = Edition(kind, of: proceedings, isOfSecrets: isOfSecrets)
-        if kind == .public, found.isEmpty {
-            let texts = isOfSecrets ? edition.documents.map { PlainTexts(of: $0.document) } : []
-            for item in items where item.withheld?.redaction.isWholeNameLeft(in: texts) == true {
-                found.append(Diagnostic(SecrecyFault.nameInMeeting, at: start, facts: [item.numberAsFact]))
-            }
-        }
-        return Diagnosed(found.isEmpty ? edition : nil, found)
+    /// What those for whom the edition is may know of the meeting; nil when that cannot be told safely of one of its §§, or
+    /// when its documents would show a name that one of them withholds.
+    ///
+    /// - Parameter tree: the meeting's own file, which what is found is about.
+    package func edition(_ kind: EditionKind, of tree: SyntaxTree) -> Diagnosed<Edition<Proceedings>?> {
+        let editions = items.map { $0.edition(kind) }
+        let open = editions.compactMap(\.value)
+        guard open.count == items.count else { return Diagnosed(nil, editions.flatMap(\.diagnostics)) }
+        let proceedings = Proceedings(context: context, meeting: meeting, items: open.map(\.content))
+        let edition = Edition(kind, of: proceedings, isOfSecrets: open.contains(where: \.isOfSecrets))
+        guard kind == .public, edition.isOfSecrets else { return Diagnosed(edition) }
+        let texts = edition.documents.flatMap { PlainTexts(of: $0.document).words }.map(FoldedText.init)
+        let names = items.flatMap { $0.withheld?.redaction.wholeNames ?? [] }.filter { $0.isFound(in: texts) }
+        guard !names.isEmpty else { return Diagnosed(edition) }
+        let places = tree.places(of: names)
+        return Diagnosed(
+            nil, (places.isEmpty ? [SourceRange(at: 0)] : places).map { Diagnostic(SecrecyFault.nameInMeeting, at: $0) }
+        )
     }
-}
-
-extension AgendaItem {
-    /// The number for a message; a § that withholds something still has it on its page.
-    fileprivate var numberAsFact: Fact { .published([number?.value ?? "–"]) }
 }
 
 extension Diagnosed {

@@ -110,9 +110,10 @@ package enum SecrecyFault {
     static let nameInMeeting = Fault(
         "name-left-in-meeting", .error,
         Wording(
-            sv: "protokollet skulle visa ett namn som är hemligt i § {}, utanför den paragrafen",
-            en: "the minutes would show a name that is secret in § {}, outside that §"),
+            sv: "protokollet skulle visa ett namn som är hemligt i en av paragraferna",
+            en: "the minutes would show a name that is secret in one of the §§"),
         remedy: Wording(
-            sv: "se efter i sammantrade.yaml och de andra paragraferna: stryk namnet eller skriv något annat där",
-            en: "look in sammantrade.yaml and the other §§: remove the name or write something else there"))
+            sv: "stryk namnet här, och i de paragrafer där det inte är hemligt, eller skriv något annat",
+            en: "remove the name here, and in the §§ where it is not secret, or write something else"),
+        isOfSecrets: true)
 }

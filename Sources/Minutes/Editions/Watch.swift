@@ -60,16 +60,28 @@ extension Redaction {
 }
 
 extension Redaction {
-    /// Whether a whole name that is secret, first name and surname, stands in texts that are about more than its source. A
-    /// surname alone is often another's there.
-    func isWholeNameLeft(in texts: [PlainTexts]) -> Bool {
-        let names = secrets.map(\.secret).filter { $0.isOfPerson && $0.isOfSeveralWords }
-        guard !names.isEmpty else { return false }
-        return texts.contains { text in
-            text.words.contains { words in
-                let folded = FoldedText(words)
-                return names.contains { $0.range(in: folded) != nil }
-            }
+    /// The names that are secret, with first name and surname: what is about more than one source is looked through for
+    /// these, since a surname alone is often another's there.
+    var wholeNames: [Secret] { secrets.map(\.secret).filter { $0.isOfPerson && $0.isOfSeveralWords } }
+}
+
+extension Secret {
+    /// Whether it stands in one of the texts.
+    func isFound(in texts: [FoldedText]) -> Bool { texts.contains { range(in: $0) != nil } }
+}
+
+extension SyntaxTree {
+    /// Where one of the names stands in the texts of a file, once in each.
+    func places(of names: [Secret]) -> [SourceRange] { root.map { places(of: names, in: $0) } ?? [] }
+
+    private func places(of names: [Secret], in value: Value) -> [SourceRange] {
+        switch value {
+        case .scalar(let scalar):
+            let content = scalar.content
+            let folded = FoldedText(String(decoding: content.bytes, as: UTF8.self))
+            return names.lazy.compactMap { $0.range(in: folded) }.first.map { [content.range(of: $0)] } ?? []
+        case .sequence(let items): return items.values.flatMap { places(of: names, in: $0) }
+        case .mapping(let mapping): return mapping.entries.flatMap { places(of: names, in: $0.value) }
         }
     }
 }
