@@ -64,7 +64,8 @@ let package = Package(
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
 
         .testTarget(
-            name: "FaultTests", dependencies: ["Diagnostics", "HouseStyles", "Minutes", "Schema", "Syntax"],
+            name: "FaultTests",
+            dependencies: ["Checks", "Diagnostics", "Formatting", "HouseStyles", "Minutes", "Schema", "Syntax"],
             exclude: ["Sources", "messages.sv.txt", "messages.en.txt"]),
         .testTarget(
             name: "FormattingTests",

@@ -75,7 +75,10 @@ extension Rule {
         case item(StaticString)
         /// A whole document in a matter.
         case document(StaticString)
-        /// The files of a folder, each with its name.
-        case folder([(name: StaticString, source: StaticString)])
+        /// The files of a folder.
+        case folder([File])
+
+        /// A file: its name and what it says.
+        package typealias File = (name: StaticString, source: StaticString)
     }
 }

@@ -15,22 +15,8 @@ extension Rule {
                     skäl: Omedelbart justerade i eget protokoll
                 """
             ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
-            (
-                "11.yaml",
-                """
-                paragraf: 11
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decision,
+            StandingFile.decisionAfterGap,
         ]),
         passing: .folder([
             (
@@ -44,22 +30,8 @@ extension Rule {
                     skäl: Omedelbart justerade i eget protokoll
                 """
             ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
-            (
-                "11.yaml",
-                """
-                paragraf: 11
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decision,
+            StandingFile.decisionAfterGap,
         ]),
         finder: .reading)
 }

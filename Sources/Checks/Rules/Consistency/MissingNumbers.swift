@@ -13,22 +13,8 @@ extension Rule {
                 sekreterare: Siri Lund, nämndsekreterare
                 """
             ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
-            (
-                "11.yaml",
-                """
-                paragraf: 11
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decision,
+            StandingFile.decisionAfterGap,
         ]),
         passing: .folder([
             (
@@ -42,22 +28,8 @@ extension Rule {
                     skäl: Omedelbart justerade i eget protokoll
                 """
             ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
-            (
-                "11.yaml",
-                """
-                paragraf: 11
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decision,
+            StandingFile.decisionAfterGap,
         ]),
         exceptions: Wording(
             sv: "Nummer som luckor förklarar.",

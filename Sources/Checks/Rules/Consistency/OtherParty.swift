@@ -4,19 +4,7 @@ extension Rule {
     static let otherParty = Rule(
         RosterFault.otherParty, .consistency, because: .roster,
         failing: .folder([
-            (
-                "organ.yaml",
-                """
-                namn: hamnnämnden
-                ledamöter:
-                  - Tova Almgren (S), ordförande
-                  - Edvin Krantz (L)
-                  - Oskar Lund (S), till 2031-03-31
-                ersättare:
-                  - Ivar Ek (S)
-                  - Lovisa Ek (M)
-                """
-            ),
+            StandingFile.body,
             (
                 "214.yaml",
                 """
@@ -29,29 +17,8 @@ extension Rule {
             ),
         ]),
         passing: .folder([
-            (
-                "organ.yaml",
-                """
-                namn: hamnnämnden
-                ledamöter:
-                  - Tova Almgren (S), ordförande
-                  - Edvin Krantz (L)
-                  - Oskar Lund (S), till 2031-03-31
-                ersättare:
-                  - Ivar Ek (S)
-                  - Lovisa Ek (M)
-                """
-            ),
-            (
-                "214.yaml",
-                """
-                paragraf: 214
-                rubrik: Bryggan
-                sammanträde: 2031-05-06
-                beslut: Nämnden hyr ut bryggan.
-                reservation: Edvin Krantz (L)
-                """
-            ),
+            StandingFile.body,
+            StandingFile.reservation,
         ]),
         fixing: .unsafely, finder: .reading)
 }

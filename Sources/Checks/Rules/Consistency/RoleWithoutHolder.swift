@@ -4,19 +4,7 @@ extension Rule {
     static let roleWithoutHolder = Rule(
         RosterFault.roleWithoutHolder, .consistency, because: .roster,
         failing: .folder([
-            (
-                "organ.yaml",
-                """
-                namn: hamnnämnden
-                ledamöter:
-                  - Tova Almgren (S), ordförande
-                  - Edvin Krantz (L)
-                  - Oskar Lund (S), till 2031-03-31
-                ersättare:
-                  - Ivar Ek (S)
-                  - Lovisa Ek (M)
-                """
-            ),
+            StandingFile.body,
             (
                 "214.yaml",
                 """
@@ -29,19 +17,7 @@ extension Rule {
             ),
         ]),
         passing: .folder([
-            (
-                "organ.yaml",
-                """
-                namn: hamnnämnden
-                ledamöter:
-                  - Tova Almgren (S), ordförande
-                  - Edvin Krantz (L)
-                  - Oskar Lund (S), till 2031-03-31
-                ersättare:
-                  - Ivar Ek (S)
-                  - Lovisa Ek (M)
-                """
-            ),
+            StandingFile.body,
             (
                 "214.yaml",
                 """

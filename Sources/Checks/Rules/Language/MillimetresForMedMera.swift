@@ -4,7 +4,9 @@ extension Rule {
     static let millimetresForMedMera = Rule(
         Fault(
             "mm-for-med-mera", .warning,
-            Wording(sv: "«» betyder millimeter; med mera förkortas m.m.", en: "«» means millimetres; m.m. is med mera")),
+            Wording(
+                sv: "«» betyder millimeter, inte med mera; det förkortas m.m. med punkter",
+                en: "«» means millimetres, not med mera, which is m.m. with full stops")),
         .language,
         because: Wording(
             sv: "Myndigheternas skrivregler: med mera förkortas m.m. eller skrivs ut. Utan punkter är mm en enhet.",

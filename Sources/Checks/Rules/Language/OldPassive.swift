@@ -14,7 +14,7 @@ extension Rule {
         exceptions: Wording(
             sv: "Citat, och beslut om borgen, som långivaren vill ha ordagrant.",
             en: "Quotations, and decisions on surety, which the lender wants to the letter."),
-        fixing: .safely,
+        fixing: .unsafely,
         finder: .words("abefgiklmnoptuvåABEFGIKLMNOPTUVÅ") { text, word in
             guard word.count > 4, text[word.upperBound - 1] == UInt8(ascii: "s"),
                 text[word.upperBound - 2] == UInt8(ascii: "e"), let form = forms[word, in: text],

@@ -13,7 +13,7 @@ extension Rule {
         exceptions: Wording(
             sv: "Citat, och beslut om borgen, som långivaren vill ha ordagrant.",
             en: "Quotations, and decisions on surety, which the lender wants to the letter."),
-        fixing: .safely,
+        fixing: .unsafely,
         finder: .words("sS") { text, word in
             guard word.count == 5, form.contains(word, in: text), !text.isQuoted(word.lowerBound),
                 !text.isOfSurety(word)

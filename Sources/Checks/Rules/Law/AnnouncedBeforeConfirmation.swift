@@ -14,34 +14,11 @@ extension Rule {
                 anslag: ⟪2031-05-11⟫
                 """
             ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decision,
         ]),
         passing: .folder([
-            (
-                "sammantrade.yaml",
-                """
-                organ: hamnnämnden
-                datum: 2031-05-06
-                sekreterare: Siri Lund, nämndsekreterare
-                justering: 2031-05-12
-                anslag: 2031-05-13
-                """
-            ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.announcedMeeting,
+            StandingFile.decision,
         ]),
         finder: .reading)
 }

@@ -14,14 +14,7 @@ extension Rule {
                 anslag: ⟪2031-05-15⟫
                 """
             ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decision,
         ]),
         passing: .folder([
             (
@@ -34,14 +27,7 @@ extension Rule {
                 anslag: 2031-05-14
                 """
             ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decision,
         ]),
         finder: .reading)
 }

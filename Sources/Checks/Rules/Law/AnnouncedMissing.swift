@@ -16,14 +16,7 @@ extension Rule {
                     paragrafer: ⟪§ 9⟫
                 """
             ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decision,
         ]),
         passing: .folder([
             (
@@ -38,14 +31,7 @@ extension Rule {
                     paragrafer: § 8
                 """
             ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decision,
         ]),
         finder: .reading)
 }

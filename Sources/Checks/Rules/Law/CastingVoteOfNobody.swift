@@ -4,23 +4,7 @@ extension Rule {
     static let castingVoteOfNobody = Rule(
         VoteFault.castingVoteOfNobody, .law, because: .tiesAreBroken,
         failing: .folder([
-            (
-                "sammantrade.yaml",
-                """
-                organ: hamnnämnden
-                datum: 2031-05-06
-                ordförande: Tova Almgren (S)
-                sekreterare: Siri Lund, nämndsekreterare
-                ledamöter:
-                  - Tova Almgren (S)
-                  - Ylva Hedin (V)
-                  - Sixten Brodin (M)
-                frånvarande: [Edvin Krantz (L), Ivar Frisk (S)]
-                ersättare:
-                  - Malva Tegner (KD), för Edvin Krantz (L)
-                  - Noor Haddad (MP)
-                """
-            ),
+            StandingFile.meeting,
             (
                 "8.yaml",
                 """
@@ -39,23 +23,7 @@ extension Rule {
             ),
         ]),
         passing: .folder([
-            (
-                "sammantrade.yaml",
-                """
-                organ: hamnnämnden
-                datum: 2031-05-06
-                ordförande: Tova Almgren (S)
-                sekreterare: Siri Lund, nämndsekreterare
-                ledamöter:
-                  - Tova Almgren (S)
-                  - Ylva Hedin (V)
-                  - Sixten Brodin (M)
-                frånvarande: [Edvin Krantz (L), Ivar Frisk (S)]
-                ersättare:
-                  - Malva Tegner (KD), för Edvin Krantz (L)
-                  - Noor Haddad (MP)
-                """
-            ),
+            StandingFile.meeting,
             (
                 "8.yaml",
                 """

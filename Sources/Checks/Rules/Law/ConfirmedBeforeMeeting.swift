@@ -13,14 +13,7 @@ extension Rule {
                 justering: ⟪2031-05-05⟫
                 """
             ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decision,
         ]),
         passing: .folder([
             (
@@ -32,14 +25,7 @@ extension Rule {
                 justering: 2031-05-12
                 """
             ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decision,
         ]),
         finder: .reading)
 }

@@ -14,14 +14,7 @@ extension Rule {
                 justering: ⟪2031-05-23⟫
                 """
             ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decision,
         ]),
         passing: .folder([
             (
@@ -33,14 +26,7 @@ extension Rule {
                 justering: 2031-05-12
                 """
             ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decision,
         ]),
         exceptions: Wording(
             sv: "En sen justering är ett faktum och ska stå kvar.",

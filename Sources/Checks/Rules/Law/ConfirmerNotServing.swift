@@ -22,14 +22,7 @@ extension Rule {
                   - Noor Haddad (MP)
                 """
             ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decision,
         ]),
         passing: .folder([
             (
@@ -50,14 +43,7 @@ extension Rule {
                   - Noor Haddad (MP)
                 """
             ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decision,
         ]),
         finder: .reading)
 }

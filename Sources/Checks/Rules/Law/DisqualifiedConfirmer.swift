@@ -22,14 +22,7 @@ extension Rule {
                   - Noor Haddad (MP)
                 """
             ),
-            (
-                "7.yaml",
-                """
-                paragraf: 7
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decisionBefore,
             (
                 "8.yaml",
                 """
@@ -61,14 +54,7 @@ extension Rule {
                   - Noor Haddad (MP)
                 """
             ),
-            (
-                "7.yaml",
-                """
-                paragraf: 7
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decisionBefore,
             (
                 "8.yaml",
                 """

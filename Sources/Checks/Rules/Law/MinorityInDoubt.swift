@@ -4,20 +4,8 @@ extension Rule {
     static let minorityInDoubt = Rule(
         VoteFault.doubtfulMinority, .law, because: .minority,
         failing: .folder([
-            (
-                "organ.yaml",
-                """
-                namn: kommunfullmäktige
-                antal ledamöter: 51
-                """
-            ),
-            (
-                "sammantrade.yaml",
-                """
-                datum: 2031-06-16
-                närvarolista: Bilaga 1
-                """
-            ),
+            StandingFile.councilBody,
+            StandingFile.councilMeeting,
             (
                 "8.yaml",
                 """
@@ -38,20 +26,8 @@ extension Rule {
             ),
         ]),
         passing: .folder([
-            (
-                "organ.yaml",
-                """
-                namn: kommunfullmäktige
-                antal ledamöter: 51
-                """
-            ),
-            (
-                "sammantrade.yaml",
-                """
-                datum: 2031-06-16
-                närvarolista: Bilaga 1
-                """
-            ),
+            StandingFile.councilBody,
+            StandingFile.councilMeeting,
             (
                 "8.yaml",
                 """

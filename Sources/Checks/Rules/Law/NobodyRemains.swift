@@ -4,23 +4,7 @@ extension Rule {
     static let nobodyRemains = Rule(
         VoteFault.nobodyRemains, .law, because: .votesAreTold,
         failing: .folder([
-            (
-                "sammantrade.yaml",
-                """
-                organ: hamnnämnden
-                datum: 2031-05-06
-                ordförande: Tova Almgren (S)
-                sekreterare: Siri Lund, nämndsekreterare
-                ledamöter:
-                  - Tova Almgren (S)
-                  - Ylva Hedin (V)
-                  - Sixten Brodin (M)
-                frånvarande: [Edvin Krantz (L), Ivar Frisk (S)]
-                ersättare:
-                  - Malva Tegner (KD), för Edvin Krantz (L)
-                  - Noor Haddad (MP)
-                """
-            ),
+            StandingFile.meeting,
             (
                 "8.yaml",
                 """
@@ -39,38 +23,8 @@ extension Rule {
             ),
         ]),
         passing: .folder([
-            (
-                "sammantrade.yaml",
-                """
-                organ: hamnnämnden
-                datum: 2031-05-06
-                ordförande: Tova Almgren (S)
-                sekreterare: Siri Lund, nämndsekreterare
-                ledamöter:
-                  - Tova Almgren (S)
-                  - Ylva Hedin (V)
-                  - Sixten Brodin (M)
-                frånvarande: [Edvin Krantz (L), Ivar Frisk (S)]
-                ersättare:
-                  - Malva Tegner (KD), för Edvin Krantz (L)
-                  - Noor Haddad (MP)
-                """
-            ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                omröstning:
-                  ja för: uthyrning
-                  nej för: avslag
-                  ja: S, V
-                  nej: M, KD
-                  utfall: ja
-                  genom: utslagsröst
-                """
-            ),
+            StandingFile.meeting,
+            StandingFile.tiedVote,
         ]),
         finder: .reading)
 }

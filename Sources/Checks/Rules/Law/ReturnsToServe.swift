@@ -22,22 +22,8 @@ extension Rule {
                   - Noor Haddad (MP), för Sixten Brodin (M), § 8
                 """
             ),
-            (
-                "7.yaml",
-                """
-                paragraf: 7
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decisionBefore,
+            StandingFile.decision,
             (
                 "9.yaml",
                 """
@@ -65,22 +51,8 @@ extension Rule {
                   - Noor Haddad (MP), för Sixten Brodin (M), §§ 8–9
                 """
             ),
-            (
-                "7.yaml",
-                """
-                paragraf: 7
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decisionBefore,
+            StandingFile.decision,
             (
                 "9.yaml",
                 """

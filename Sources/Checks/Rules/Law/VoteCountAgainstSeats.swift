@@ -4,20 +4,8 @@ extension Rule {
     static let voteCountAgainstSeats = Rule(
         VoteFault.countAgainstSeats, .law, because: .votesAreTold,
         failing: .folder([
-            (
-                "organ.yaml",
-                """
-                namn: kommunfullmäktige
-                antal ledamöter: 51
-                """
-            ),
-            (
-                "sammantrade.yaml",
-                """
-                datum: 2031-06-16
-                närvarolista: Bilaga 1
-                """
-            ),
+            StandingFile.councilBody,
+            StandingFile.councilMeeting,
             (
                 "8.yaml",
                 """
@@ -35,20 +23,8 @@ extension Rule {
             ),
         ]),
         passing: .folder([
-            (
-                "organ.yaml",
-                """
-                namn: kommunfullmäktige
-                antal ledamöter: 51
-                """
-            ),
-            (
-                "sammantrade.yaml",
-                """
-                datum: 2031-06-16
-                närvarolista: Bilaga 1
-                """
-            ),
+            StandingFile.councilBody,
+            StandingFile.councilMeeting,
             (
                 "8.yaml",
                 """

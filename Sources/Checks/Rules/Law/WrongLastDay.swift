@@ -16,14 +16,7 @@ extension Rule {
                   sista dag: ⟪2031-06-02⟫
                 """
             ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decision,
         ]),
         passing: .folder([
             (
@@ -38,14 +31,7 @@ extension Rule {
                   sista dag: 2031-06-03
                 """
             ),
-            (
-                "8.yaml",
-                """
-                paragraf: 8
-                rubrik: Bryggan
-                beslut: Nämnden hyr ut bryggan.
-                """
-            ),
+            StandingFile.decision,
         ]),
         fixing: .unsafely, finder: .reading)
 }

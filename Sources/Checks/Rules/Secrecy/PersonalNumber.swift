@@ -7,7 +7,7 @@ extension Rule {
             Wording(
                 sv: "«» är ett personnummer eller samordningsnummer", en: "«» is a Swedish personal identity number"),
             remedy: Wording(
-                sv: "ta bort numret, eller håll det hemligt med sekretess och skäl",
+                sv: "ta bort numret, eller håll det hemligt med sekretess och grund",
                 en: "remove the number, or withhold it with sekretess and its ground")),
         .secrecy,
         because: Wording(

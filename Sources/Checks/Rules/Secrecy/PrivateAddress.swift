@@ -6,7 +6,7 @@ extension Rule {
             "private-email", .error,
             Wording(sv: "«» är en privat e-postadress", en: "«» is a private e-mail address"),
             remedy: Wording(
-                sv: "ta bort adressen, eller håll den hemlig med sekretess och skäl",
+                sv: "ta bort adressen, eller håll den hemlig med sekretess och grund",
                 en: "remove the address, or withhold it with sekretess and its ground")),
         .secrecy, because: .personalData,
         failing: .text("Förslagsställaren nås på ⟪kim.ek@gmail.com⟫."),

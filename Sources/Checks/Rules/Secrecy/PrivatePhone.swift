@@ -6,7 +6,7 @@ extension Rule {
             "private-phone", .warning,
             Wording(sv: "«» är ett mobilnummer", en: "«» is a number of a mobile phone"),
             remedy: Wording(
-                sv: "ta bort numret om det är en privatpersons, eller håll det hemligt med sekretess och skäl",
+                sv: "ta bort numret om det är en privatpersons, eller håll det hemligt med sekretess och grund",
                 en: "remove the number if it is a private person's, or withhold it with sekretess and its ground")),
         .secrecy, because: .personalData,
         failing: .text("Sökanden nås på ⟪070-174 06 35⟫ efter klockan 16."),
