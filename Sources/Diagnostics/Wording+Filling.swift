@@ -28,6 +28,11 @@ extension Wording {
         return filled
     }
 
+    /// The text as a list of all of them shows it: with an ellipsis in each hole.
+    package func pattern(in language: Language) -> String {
+        text(in: language, quote: "…", facts: Array(repeating: "…", count: holes))
+    }
+
     /// How many facts the text takes.
     var holes: Int {
         var count = 0

@@ -7,7 +7,7 @@ extension Reporter {
         opening: { rules, manner in
             let driver: JSON = .object([
                 ("name", "protokoll"), ("language", .string(manner.language.rawValue)),
-                ("rules", .array(rules.map(rule))),
+                ("rules", .array(rules.map { rule($0, in: manner.language) })),
             ])
             // The results are told one after the other, so the log is opened here and closed at the end.
             return """
@@ -28,14 +28,13 @@ extension Reporter {
                 .joined(separator: ",")
         }, separator: ",", closing: "\n]\n}]\n}\n")
 
-    /// Told in English, which a server may show beside the Swedish message.
-    private static func rule(_ note: RuleNote) -> JSON {
+    private static func rule(_ note: RuleNote, in language: Language) -> JSON {
         var members: [(name: String, value: JSON)] = [
             ("id", .string("\(note.fault.id)")),
-            ("shortDescription", text(note.fault.message.text(in: .english, quote: "…"))),
+            ("shortDescription", text(note.fault.message.pattern(in: language))),
             ("defaultConfiguration", .object([("level", level(note.fault.severity))])),
         ]
-        if let reason = note.reason { members.append(("help", text(reason.text(in: .english)))) }
+        if let reason = note.reason { members.append(("help", text(reason.text(in: language)))) }
         return .object(members)
     }
 

@@ -47,8 +47,8 @@ package struct DraftDesk: Sendable {
     /// The desk in a folder.
     ///
     /// - Throws: what makes it impossible to know what the folder stands in.
-    package init(in folder: String, style: String?) throws(Obstacle) {
-        var shelf = SettingShelf(style: style)
+    package init(in folder: String) throws(Obstacle) {
+        var shelf = SettingShelf(style: nil)
         let (setting, findings) = try shelf.setting(for: folder)
         guard let setting else { throw Obstacle(.faultyFolder, folder, findings: findings) }
         self.folder = folder

@@ -25,28 +25,28 @@ package enum KeyReference {
         }.joined(separator: "\n")
     }
 
-    /// What a key or a word of a key says, with the places where it may stand; nil when nothing is called that.
+    /// What a key or a word of a key says, with the places where it may stand: the keys that are called so before the words
+    /// that other keys take. nil when nothing is called that.
     package static func explanation(of word: String, in language: Language) -> String? {
         let wanted = canonicalKey(word)
-        var answers: [(text: String, places: [String])] = []
-        for kind in kinds {
-            for place in places(in: kind.keys, below: [kind.title.text(in: language)]) {
-                for text in place.explanations(of: wanted, language) {
-                    if let index = answers.firstIndex(where: { $0.text == text }) {
-                        if !answers[index].places.contains(place.heading) {
-                            answers[index].places.append(place.heading)
-                        }
-                    } else {
-                        answers.append((text, [place.heading]))
-                    }
-                }
+        let all = kinds.flatMap { places(in: $0.keys, below: [$0.title.text(in: language)]) }
+        let answers =
+            gathered(all) { $0.isCalled(wanted) ? [$0.indented(language)] : [] }
+            + gathered(all) { $0.isCalled(wanted) ? [] : $0.explanations(ofWord: wanted, language) }
+        return answers.isEmpty ? nil : answers.joined(separator: "\n")
+    }
+
+    /// What is told of the places, each thing once, below all the places that it is told of.
+    private static func gathered(_ places: [KeyPlace], _ told: (KeyPlace) -> [String]) -> [String] {
+        var answers: [(text: String, headings: [String])] = []
+        for place in places {
+            for text in told(place) {
+                let index = answers.firstIndex { $0.text == text } ?? answers.endIndex
+                if index == answers.endIndex { answers.append((text, [])) }
+                if !answers[index].headings.contains(place.heading) { answers[index].headings.append(place.heading) }
             }
         }
-        guard !answers.isEmpty else { return nil }
-        // What the key itself is, before where the same word is a value.
-        let isKey = { (answer: (text: String, places: [String])) in answer.text.contains("\n\n") }
-        let ordered = answers.filter(isKey) + answers.filter { !isKey($0) }
-        return ordered.map { $0.places.joined(separator: "\n") + "\n" + $0.text }.joined(separator: "\n")
+        return answers.map { $0.headings.joined(separator: "\n") + "\n" + $0.text }
     }
 
     /// Every word that can be explained.
@@ -96,12 +96,14 @@ private struct KeyPlace {
     /// Where the key stands, from the file down.
     var heading: String { (path + ["\(declaration.key)"]).joined(separator: " › ") }
 
-    /// What there is to say if the key, or one of the words that it takes, is called so.
-    func explanations(of wanted: String, _ language: Language) -> [String] {
-        if ([declaration.key] + declaration.synonyms).contains(where: { "\($0)" == wanted }) {
-            return [indented(body(language))]
-        }
-        return declaration.shape.words.filter { ([$0.word] + $0.synonyms).contains { "\($0)" == wanted } }.map { word in
+    /// Whether the key has that name.
+    func isCalled(_ name: String) -> Bool {
+        ([declaration.key] + declaration.synonyms).contains { "\($0)" == name }
+    }
+
+    /// What those of the words that it takes mean that are written so.
+    func explanations(ofWord wanted: String, _ language: Language) -> [String] {
+        declaration.shape.words.filter { ([$0.word] + $0.synonyms).contains { "\($0)" == wanted } }.map { word in
             "    \(word.word): \(word.help.text(in: language))\n"
         }
     }
@@ -119,8 +121,9 @@ private struct KeyPlace {
         return text + "\n" + example
     }
 
-    private func indented(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    /// The same, further in.
+    func indented(_ language: Language) -> String {
+        body(language).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
             .map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
     }
 }

@@ -54,7 +54,7 @@ package enum RuleReference {
 
     private static func remedy(of fault: Fault, _ language: Language) -> String {
         guard let remedy = fault.remedy else { return "" }
-        return "\n\(Words.remedy.text(in: language)):\n" + remedy.withoutFacts(in: language).filled
+        return "\n\(Words.remedy.text(in: language)):\n" + remedy.pattern(in: language).filled
     }
 
     /// All rules with their explanations, as a page of the handbook.
@@ -76,13 +76,7 @@ package enum RuleReference {
 
 extension Fault {
     /// The message without a source: `…` stands where its text would.
-    fileprivate func summary(in language: Language) -> String { message.withoutFacts(in: language) }
-}
-
-extension Wording {
-    fileprivate func withoutFacts(in language: Language) -> String {
-        text(in: language, quote: "…", facts: Array(repeating: "…", count: 8))
-    }
+    fileprivate func summary(in language: Language) -> String { message.pattern(in: language) }
 }
 
 extension Rule.Example {

@@ -42,7 +42,7 @@ extension Protokoll {
                             in: speech.manner.language, quote: kind.shownSafely,
                             facts: [words.joined(separator: ", ")]))
                 }
-                let desk = try DraftDesk(in: folder, style: nil)
+                let desk = try DraftDesk(in: folder)
                 var item = DraftItem(title: try speech.answer(title, Texts.title, "--title"), kind: kind)
                 item.diaryNumber = dnr ?? (title == nil ? ask(Texts.dnr.text(in: speech.manner.language)) : nil)
                 item.number = number
@@ -75,7 +75,7 @@ extension Protokoll {
 
             func run() throws {
                 let language = speech.manner.language
-                let desk = try DraftDesk(in: folder, style: nil)
+                let desk = try DraftDesk(in: folder)
                 let isAsked = date == nil
                 var meeting = DraftMeeting(date: try day(), time: time, place: place, agenda: agenda)
                 if isAsked {
