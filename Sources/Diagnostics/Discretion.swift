@@ -15,7 +15,7 @@ package enum Discretion: Sendable {
         let isMeant = diagnostics.contains { diagnostic in
             diagnostic.fault.isOfSecrets || diagnostic.suggestion.map { keys.contains($0.text) } ?? false
         }
-        return isMeant || holdsSign(file.bytes) || MisspeltKeys.areIn(file.bytes.onlyASCII) ? .silent : .open
+        return isMeant || holdsSign(file.bytes) || MisspeltKeys.areIn(file.bytes) ? .silent : .open
     }
 
     /// What a misspelt key that withholds something was probably meant to be.
@@ -51,9 +51,4 @@ package enum Discretion: Sendable {
     private static func lowercased(_ byte: UInt8) -> UInt8 {
         (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
     }
-}
-
-extension [UInt8] {
-    /// Without NUL and all that is not ASCII.
-    fileprivate var onlyASCII: [UInt8] { contains { $0 == 0 || $0 >= 0x80 } ? filter { 1..<0x80 ~= $0 } : self }
 }

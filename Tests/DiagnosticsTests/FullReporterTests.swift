@@ -215,6 +215,8 @@ struct DiscretionTests {
     @Test(arguments: [
         "sekretes: nej", "a: b\r\nSektretess : nej", "  - sekrettess: nej", "\"sekrtess\": nej", "sekertess: nej",
         "rubrik: a\n\tavidentifera:\n", "avidentifieras: Kim Ek", "sékretes: nej",
+        "\u{A0}\u{A0} sekretes: nej", "\u{FEFF}sekretes: nej", "sekretes\u{A0} \u{A0}: nej",
+        "s\0e\0k\0r\0e\0t\0e\0s\0:",
     ]) func isSilentOfASourceWithAMisspeltKey(_ source: String) {
         #expect(Discretion.of(SourceFile(name: "a.yaml", text: source)) == .silent)
     }
