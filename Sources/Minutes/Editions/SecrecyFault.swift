@@ -6,7 +6,7 @@ package enum SecrecyFault {
     package static let all: [Fault] = [
         missingGround, notAGround, unknownScope, unknownShownKey, onlyForEverything, absentKey, substituteWithoutGround,
         noName, unclosedSpan, spanAcrossParagraphs, ambiguousSpan, emptySpan, unclearMark, spanOutOfPlace,
-        spanWithoutGround, groundWithoutSpan, secretLeft, nameLeft, nameInMeeting, secrecyOutOfPlace,
+        spanWithoutGround, groundWithoutSpan, secretLeft, nameLeft, nameInMeeting, secrecyOutOfPlace, secretOwnItem,
     ]
 
     /// What is secret is so by a provision.
@@ -86,6 +86,16 @@ package enum SecrecyFault {
         remedy: Wording(
             sv: "flytta det hemliga till den paragraf som det hör till",
             en: "move the secret to the § that it belongs to"))
+
+    /// What everything about the meeting stands in is shown as it is or not at all.
+    static let secretOwnItem = Fault(
+        "secret-own-paragraph", .error,
+        Wording(
+            sv: "en paragraf i mötets egen fil kan inte ha något hemligt",
+            en: "a § in the meeting's own file cannot hold anything secret"),
+        remedy: Wording(
+            sv: "lägg paragrafen i en egen fil bredvid, till exempel 214.yaml, med sekretess i den",
+            en: "put the § into a file of its own beside this one, for example 214.yaml, with sekretess in it"))
 
     /// What is secret in one place is so in all.
     package static let secretLeft = Fault(

@@ -20,7 +20,7 @@ extension Meeting {
             meeting.checkDates(&reader)
             meeting.completeItems(of: body, in: style, &reader)
             Residue.checkThatNothingIsWithheld(in: mapping, of: parsed.value.file, &reader)
-            return Diagnosed(meeting, reader.diagnostics)
+            return Diagnosed(meeting, meeting.naming(reader.diagnostics))
         }
     }
 

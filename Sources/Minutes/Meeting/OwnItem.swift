@@ -1,3 +1,4 @@
+import Diagnostics
 import HouseStyles
 import Schema
 import Syntax
@@ -6,6 +7,10 @@ import Syntax
 package struct OwnItem: Sendable {
     package internal(set) var item: AgendaItem
     fileprivate let found: FoundKeys
+
+    /// What is said of something secret where nothing can be.
+    fileprivate static let ofSecrecy = Set(
+        [SecrecyFault.secrecyOutOfPlace, SecrecyFault.spanOutOfPlace].map { "\($0.id)" })
 }
 
 extension Form where Content == OwnItem {
@@ -25,6 +30,19 @@ extension Form where Content == OwnItem {
 }
 
 extension Meeting {
+    /// What was found, in words that fit the §§ which stand here, and once for each. A source is published whole or silent, so
+    /// one that everything about the meeting stands in must withhold nothing.
+    func naming(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        var told: Set<Int> = []
+        return diagnostics.compactMap { diagnostic in
+            guard OwnItem.ofSecrecy.contains("\(diagnostic.fault.id)"),
+                let item = items.first(where: { $0.range.overlaps(diagnostic.range) })
+            else { return diagnostic }
+            guard told.insert(item.range.start).inserted else { return nil }
+            return Diagnostic(SecrecyFault.secretOwnItem, at: diagnostic.range)
+        }
+    }
+
     /// The §§ that stand in the meeting's own file, in their order.
     package var items: [AgendaItem] { (ownItems ?? []).map(\.item) }
 
