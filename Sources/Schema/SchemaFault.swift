@@ -47,7 +47,8 @@ package enum SchemaFault {
         remedy: Wording(
             sv: "lägg till en rad med nyckeln, till exempel: {}", en: "add a line with the key, for example: {}"))
 
-    static let listForText = Fault(
+    /// A list where a text stands.
+    package static let listForText = Fault(
         "list-for-text", .error,
         Wording(sv: "här står en lista, men '{}' ska vara en text", en: "this is a list, but '{}' takes a text"),
         remedy: Wording(
@@ -56,7 +57,8 @@ package enum SchemaFault {
                 "write the text without dashes; if it is several paragraphs, put | after the colon and indent them on the lines below"
         ))
 
-    static let mappingForText = Fault(
+    /// Keys where a text stands.
+    package static let mappingForText = Fault(
         "mapping-for-text", .error,
         Wording(sv: "här står nycklar, men '{}' ska vara en text", en: "there are keys here, but '{}' takes a text"),
         remedy: Wording(
@@ -70,7 +72,8 @@ package enum SchemaFault {
             sv: "skriv varje för sig på en egen rad med streck framför: - …",
             en: "write each on a line of its own with a dash before it: - …"))
 
-    static let textForMapping = Fault(
+    /// A text where keys stand.
+    package static let textForMapping = Fault(
         "text-for-mapping", .error,
         Wording(
             sv: "här står en text, men '{}' ska ha nycklar under sig",
@@ -79,7 +82,8 @@ package enum SchemaFault {
             sv: "skriv nycklarna på var sin rad, indragna två steg",
             en: "write each key on a line of its own, indented two steps"))
 
-    static let listForMapping = Fault(
+    /// A list where keys stand.
+    package static let listForMapping = Fault(
         "list-for-mapping", .error,
         Wording(
             sv: "här står en lista, men '{}' ska ha nycklar under sig",
@@ -95,7 +99,8 @@ package enum SchemaFault {
             sv: "skriv texten efter strecket eller ta bort raden",
             en: "write the text after the dash or remove the line"))
 
-    static let notANumber = Fault(
+    /// Something else than digits.
+    package static let notANumber = Fault(
         "not-a-number", .error, Wording(sv: "«» är inget antal", en: "«» is not a number"),
         remedy: Wording(
             sv: "skriv antalet med siffror, till exempel 6", en: "write the number in digits, for example 6"))

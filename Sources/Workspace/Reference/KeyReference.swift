@@ -110,12 +110,7 @@ private struct KeyPlace {
 
     /// The help, the other words for it, the words that it takes, an example.
     func body(_ language: Language) -> String {
-        var text = declaration.help.text(in: language) + ".\n"
-        if declaration.isRequired { text += Words.required.text(in: language) + "\n" }
-        if !declaration.synonyms.isEmpty {
-            let words = declaration.synonyms.map { "\($0)" }.joined(separator: ", ")
-            text += "\(Words.synonyms.text(in: language)): \(words).\n"
-        }
+        var text = declaration.sentences(in: language).map { $0 + "\n" }.joined()
         for word in declaration.shape.words { text += "- \(word.word): \(word.help.text(in: language))\n" }
         let example = "\(declaration.example)".split(separator: "\n").map { "    \($0)\n" }.joined()
         return text + "\n" + example
@@ -125,6 +120,24 @@ private struct KeyPlace {
     func indented(_ language: Language) -> String {
         body(language).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
             .map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
+    }
+}
+
+extension KeyDeclaration {
+    /// What there is to say of the key: what it is for, whether it must be there, its other words.
+    fileprivate func sentences(in language: Language) -> [String] {
+        var sentences = [help.text(in: language) + "."]
+        if isRequired { sentences.append(Words.required.text(in: language)) }
+        if !synonyms.isEmpty {
+            let words = synonyms.map { "\($0)" }.joined(separator: ", ")
+            sentences.append("\(Words.synonyms.text(in: language)): \(words).")
+        }
+        return sentences
+    }
+
+    /// The same with the example, as an editor shows it.
+    func markdown(in language: Language) -> String {
+        sentences(in: language).joined(separator: "\n\n") + "\n\n```yaml\n\(example)\n```"
     }
 }
 
