@@ -40,7 +40,7 @@ package struct FormattedSource: Sendable {
             let again = SyntaxTree.parsing(file)
             guard !again.hasErrors else { return FormattedSource(.unsure, [], original) }
             layout = Layout(again.value)
-            notes = prepared.decomposed.map { Diagnostic(FormattingFault.decomposed, at: $0) }
+            notes = prepared.decomposed.map { Diagnostic(SyntaxFault.decomposed, at: $0) }
         }
         // What is no mapping is no source of ours.
         guard let root = layout.root else { return FormattedSource(.canonical, notes, file) }

@@ -11,7 +11,9 @@ struct GeneratedItem {
         keys = GeneratedItem.proseKeys.filter { _ in numbers.chance(40) }.map { key in
             let count = Int.random(in: 1...4, using: &numbers)
             let paragraphs = GeneratedItem.paragraphs.shuffled(using: &numbers).prefix(count)
-            return (key, "|\n" + paragraphs.map { "  \($0)\n" }.joined(separator: "\n"))
+            let opening =
+                key == "sammanfattning" ? ["I korthet gäller saken en brygga som ingen längre lägger till vid."] : []
+            return (key, "|\n" + (opening + paragraphs).map { "  \($0)\n" }.joined(separator: "\n"))
         }
         keys += GeneratedItem.lines.filter { _ in numbers.chance(40) }.map { ($0, " \(numbers.pick($1))\n") }
         keys.removeAll { planted.contains($0.key) }

@@ -1,6 +1,5 @@
 import Checks
 import Diagnostics
-import Formatting
 import HouseStyles
 import Minutes
 import Schema
@@ -13,7 +12,7 @@ struct FaultTableTests {
 
     private static let all: [Fault] = {
         let names = Set(ofReading.map { "\($0.id)" })
-        return ofReading + knownFaults.filter { !names.contains("\($0.id)") } + FormattingFault.all
+        return ofReading + knownFaults.filter { !names.contains("\($0.id)") }
     }()
 
     /// The faults of reading that are of form alone, and what came too late in fact. Everything else could lose, falsify or reveal content, so

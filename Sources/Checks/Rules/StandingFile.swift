@@ -71,6 +71,7 @@ enum StandingFile {
         """
         datum: 2031-06-16
         närvarolista: Bilaga 1
+        bilagor: [Närvarolista]
         """
     )
 

@@ -121,10 +121,15 @@ extension Form where Content == Phrase {
     static var recipient: Form {
         Form(.text) { value, reader in
             guard let phrase = Form<Phrase>.text.read(value, &reader) else { return nil }
-            if hasCommaOutsideBrackets(phrase.plainText) { reader.report(RecipientFault.commas, at: phrase.range) }
+            if hasCommaOutsideBrackets(phrase.plainText), !hasPostalAddress(phrase.plainText) {
+                reader.report(RecipientFault.commas, at: phrase.range)
+            }
             return phrase
         }
     }
+
+    /// Whether a number of a street or a box stands in it: commas belong to addresses.
+    private static func hasPostalAddress(_ text: String) -> Bool { text.utf8.contains { 0x30...0x39 ~= $0 } }
 
     private static func hasCommaOutsideBrackets(_ text: String) -> Bool {
         var depth = 0

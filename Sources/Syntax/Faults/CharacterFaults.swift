@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 extension SyntaxFault {
     static let characters = [
@@ -47,6 +47,16 @@ extension SyntaxFault {
         Wording(
             sv: "här står ett osynligt mjukt bindestreck, som annars tas med i texten",
             en: "an invisible soft hyphen stands here, which otherwise becomes part of the text"))
+
+    /// A letter and a mark in its stead: looked for where texts are checked and where sources are put in form.
+    package static let decomposed = Fault(
+        "decomposed-character", .warning,
+        Wording(
+            sv: "här står en bokstav och ett löst tecken ovanpå den, inte en enda bokstav",
+            en: "here are a letter and a loose mark upon it, not a single letter"),
+        remedy: Wording(
+            sv: "skriv bokstaven med ett enda tecken om den finns; för å, ä och ö gör protokoll format det",
+            en: "write the letter as a single character if there is one; for å, ä and ö protokoll format does so"))
 
     static let tabInText = Fault(
         "tab-in-text", .warning,

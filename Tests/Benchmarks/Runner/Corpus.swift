@@ -40,7 +40,7 @@ struct Corpus {
             let day = meeting.split(separator: "/").last ?? ""
             try write(
                 "datum: \(day)\ntid: 18.30–20.05\nplats: Stadshuset\nsekreterare: Siri Lund, nämndsekreterare\n"
-                    + "närvarolista: Bilaga 1\nanslag: \(day)\njustering: \(day)\n",
+                    + "närvarolista: Bilaga 1\nbilagor: [Närvarolista]\nanslag: \(day)\njustering: \(day)\n",
                 to: "\(sources)/\(meeting)/sammantrade.yaml")
         }
     }

@@ -5,6 +5,7 @@ extension Rule {
         sumOfTable, proposedTwice, sameDateTwice, repeatedParagraph, yearsBackwards, disagreesWithMeeting,
         missingNumbers, gapThatIsNone, unknownPerson, ambiguousPerson, otherParty, personAtAnotherTime,
         roleWithoutHolder, missingParty, unknownParty, personListedTwice, memberAndAlternate, roleHeldTwice,
-        moreMembersThanSeats, endsBeforeItBegins,
+        moreMembersThanSeats, endsBeforeItBegins, rangeBackwards, summaryRepeatsMatter, missingAttendanceList,
+        repeatedList,
     ]
 }

@@ -22,19 +22,19 @@ extension Rule {
             """),
         passing: .text(
             """
-            | Avgift | Kronor |
-            | --- | ---: |
-            | Gästplats | 1 200 |
-            | Sopor | 300 |
-            | Summa | 1 500 |
+            | Avgift | Kronor | Förändring, % |
+            | --- | ---: | ---: |
+            | Gästplats | 1 200 | 4,0 |
+            | Sopor | 300 | -17,1 |
+            | Summa | 1 500 | 1,6 |
             """),
         exceptions: Wording(
             sv: """
-                Kolumner med annat än tal, tabeller med delsummor, och skillnader som kan bero på avrundning där det finns \
+                Kolumner med annat än tal, andelar, förändringar och medelvärden, tabeller med delsummor, och skillnader som kan bero på avrundning där det finns \
                 decimaler eller procent.
                 """,
             en: """
-                Columns with other things than numbers, tables with subtotals, and differences that rounding can make \
+                Columns with other things than numbers, shares, changes and averages, tables with subtotals, and differences that rounding can make \
                 where there are decimals or per cent.
                 """),
         finder: .words("STst") { text, word in
@@ -42,6 +42,10 @@ extension Rule {
             return text.wrongSum(in: text.lineStart(word.lowerBound)).map { Match(range: $0) }
         })
 }
+
+private let shares: SoughtWords = [
+    "%", "procent", "andel", "ndring", "index", "snitt", "medel", "per ", "kvot", "nyckeltal", "median",
+]
 
 extension RunningText {
     fileprivate func isSummingWord(_ word: Range<Int>) -> Bool {
@@ -71,21 +75,33 @@ extension RunningText {
     fileprivate func wrongSum(in row: Int) -> Range<Int>? {
         let sums = cells(of: row)
         var rows: [[Range<Int>]] = []
+        var heads: [Range<Int>] = []
         var line = row
         while line > range.lowerBound {
             line = lineStart(line - 1)
             guard isInTable(line) else { return nil }
             let cells = cells(of: line)
             guard let label = cells.first, cells.count == sums.count else { return nil }
-            if isRule(cells) { break }
+            if isRule(cells) {
+                heads = self.cells(of: lineStart(line - 1))
+                break
+            }
             let word = label.lowerBound..<wordEnd(label.lowerBound)
             guard !isSummingWord(word), !has("Delsumma", at: label.lowerBound), !has("varav", at: label.lowerBound),
                 !has("Varav", at: label.lowerBound)
             else { return nil }
             rows.append(cells)
         }
-        guard rows.count > 1 else { return nil }
-        return sums.indices.dropFirst().first { isWrong($0, sums, rows) }.map { sums[$0] }
+        guard rows.count > 1, heads.count == sums.count else { return nil }
+        return sums.indices.dropFirst().first { !isShare(heads[$0], sums[$0]) && isWrong($0, sums, rows) }
+            .map { sums[$0] }
+    }
+
+    /// Whether a column has shares, changes or averages, which nobody adds up: by its heading, or by a percentage other than
+    /// the whole in the last row.
+    private func isShare(_ heading: Range<Int>, _ sum: Range<Int>) -> Bool {
+        if shares.areIn(string(heading)) { return true }
+        return bytes[sum].last == UInt8(ascii: "%") && amount(sum)?.hundredths != 10_000
     }
 
     private func isWrong(_ column: Int, _ sums: [Range<Int>], _ rows: [[Range<Int>]]) -> Bool {

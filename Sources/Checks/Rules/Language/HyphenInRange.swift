@@ -64,9 +64,12 @@ extension RunningText {
         for place in window.indices where window[place] == UInt8(ascii: "-") && place != sign - start {
             window[place] = UInt8(ascii: "_")
         }
-        guard !Typography.set(window).utf8.contains(UInt8(ascii: "-")) else { return nil }
+        guard !isLoneNumber, !Typography.set(window).utf8.contains(UInt8(ascii: "-")) else { return nil }
         return (numberStart(sign)..<sign, sign + 1..<numberEnd(sign + 1))
     }
+
+    /// Whether the text is a single word in a line of its own, as the number of a matter is.
+    private var isLoneNumber: Bool { !isProse && !range.contains { bytes[$0] <= UInt8(ascii: " ") } }
 
     /// Numbers on both sides of a hyphen with spaces: years, or hours after "kl."
     fileprivate func spacedNumbers(around sign: Int) -> (Range<Int>, Range<Int>)? {

@@ -27,41 +27,10 @@ extension Rule {
         finder: .item { item, _ in
             guard item.reasons == nil, let decision = item.decision else { return [] }
             let sentences = decision.sentences
-            guard let referral = sentences.first(where: { Referral.isDecided(in: $0.text) }) else { return [] }
-            guard !sentences.contains(where: { Referral.isReasoned($0.text) }), !item.hasReasonedRounds else {
+            guard let referral = sentences.first(where: { Postponement.isReferral($0.text) }) else { return [] }
+            guard !sentences.contains(where: { Postponement.isReasoned($0.text) }), !item.hasReasonedRounds else {
                 return []
             }
             return [Finding(at: referral.range)]
         })
-}
-
-/// The words of a referral.
-private enum Referral {
-    static func isDecided(in text: String) -> Bool {
-        decided.areIn(text) && !refused.areIn(text)
-    }
-
-    static func isReasoned(_ text: String) -> Bool { signs.areIn(text) }
-
-    private static let decided: SoughtWords = ["terremitteras", "terremitterar"]
-    private static let refused: SoughtWords = ["avsl"]
-
-    private static let signs: SoughtWords = [
-        " för att", " för vidare", " för ytterligare", " för komplettering", " för fortsatt", " för förnyad", " för ny",
-        " för utredning", " för beredning", "eftersom", " då ", "med hänsyn", "motiv", "syfte", "så att", "uppdrag",
-        "utreda", "utreds", "avvaktan", "belys", "redovisa", "kompletter", "underlag", "anledning", "på grund", "skäl",
-        "följande",
-    ]
-}
-
-extension AgendaItem {
-    /// Whether something that happened at the meeting tells why.
-    fileprivate var hasReasonedRounds: Bool {
-        (rounds ?? [onlyRound]).contains { round in
-            (round.motions ?? []).contains { motion in
-                motion.motivation != nil || motion.wording != nil || Referral.isReasoned(motion.demand?.plainText ?? "")
-                    || Referral.isReasoned(motion.text?.words ?? "")
-            } || [round.procedure, round.afterwards].contains { Referral.isReasoned($0?.words ?? "") }
-        }
-    }
 }

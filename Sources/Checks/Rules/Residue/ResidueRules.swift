@@ -3,5 +3,7 @@ extension Rule {
     static let residue: [Rule] = [
         unfilledPlaceholder, dottedLine, wordField, pageNumber,
         pageHeaderLine, headingInText, letterSpacedWord, looseHyphen, garbledCharacters, ligature,
+        splitParagraph, emptyLabel, bulletInText, lostLinkAddress,
+        decomposedCharacter,
     ]
 }

@@ -4,22 +4,22 @@ extension Wording {
     /// Why data about private persons do not belong in published minutes.
     static let personalData = Wording(
         sv: """
-            Uppgifter om privatpersoner ska tas bort eller maskas innan ett protokoll publiceras på webben \
-            (dataskyddsförordningen artikel 5 och 6; SKR:s vägledning om publicering av protokoll).
+            Ett protokoll ska granskas innan det publiceras på webben, och känsliga uppgifter om privatpersoner ska tas bort \
+            eller maskas (dataskyddsförordningen; SKR:s vägledning om publicering av protokoll).
             """,
         en: """
-            Data about private persons shall be removed or masked before minutes are published on the web (GDPR, \
-            articles 5 and 6; the guidance of SKR on publishing minutes).
+            Minutes shall be read through before they are published on the web, and sensitive data about private persons \
+            removed or masked (GDPR; the guidance of SKR on publishing minutes).
             """)
-    /// Tryckfrihetsförordningen 2 kap. 2 §.
+    /// Offentlighets- och sekretesslagen.
     static let secrecyHasGround = Wording(
         sv: """
-            Det som hålls hemligt i en allmän handling måste ha stöd i lag, och grunden ska stå där \
-            (tryckfrihetsförordningen 2 kap. 2 §; offentlighets- och sekretesslagen 2009:400).
+            Det som hålls hemligt i ett protokoll måste ha stöd i offentlighets- och sekretesslagen, och den som läser ska få \
+            veta i vilken paragraf.
             """,
         en: """
-            What is kept secret in an official document must have a ground in law, and it must be said \
-            (tryckfrihetsförordningen chapter 2, section 2; 2009:400).
+            What is kept secret in minutes must have a ground in the act on public access and secrecy, and a reader must be \
+            told in which section.
             """)
     /// Why nothing is published in doubt.
     static let failsClosed = Wording(

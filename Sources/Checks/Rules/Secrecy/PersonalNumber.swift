@@ -11,9 +11,14 @@ extension Rule {
                 en: "remove the number, or withhold it with sekretess and its ground")),
         .secrecy,
         because: Wording(
-            sv: "Personnummer får inte publiceras i protokoll på webben (dataskyddslagen 2018:218, 3 kap. 10 §).",
-            en:
-                "Personal identity numbers must not be published in minutes on the web (2018:218, chapter 3, section 10)."
+            sv: """
+                Personnummer ska tas bort eller maskas innan ett protokoll publiceras på webben (SKR:s vägledning om \
+                publicering av protokoll).
+                """,
+            en: """
+                Personal identity numbers shall be removed or masked before minutes are published on the web (the guidance of \
+                SKR on publishing minutes).
+                """
         ),
         failing: .text("Sökanden, ⟪811228-9874⟫, äger fastigheten."),
         passing: .text("Sökanden äger fastigheten. Bolaget har organisationsnummer 556703-7485."),
@@ -27,7 +32,7 @@ extension Rule {
 
 extension RunningText {
     /// Where a personal identity number ends: six or eight digits for the day of birth, a sign that may lack, four digits
-    /// of which the last is a check digit by Luhn (folkbokföringslagen 1991:481, 18 §).
+    /// of which the last is a check digit by Luhn.
     fileprivate func personalNumberEnd(_ start: Int) -> Int? {
         let first = digitEnd(start)
         var digits = Array(bytes[start..<first])

@@ -26,7 +26,7 @@ extension RunningText {
             || before == UInt8(ascii: " ") && RunningText.isDigit(self[start - 2])
     }
 
-    /// Where a mobile number ends: 07 and one of 0, 2, 3, 6, 9 (PTS telefoninummerplan), or +46 7, and ten digits in all.
+    /// Where a mobile number ends: 07 and one of 0, 2, 3, 6, 9, or +46 7, and ten digits in all.
     fileprivate func mobileNumberEnd(_ start: Int) -> Int? {
         let begin: Int
         if self[start] == UInt8(ascii: "0") {

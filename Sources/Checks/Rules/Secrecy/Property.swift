@@ -11,10 +11,13 @@ extension Rule {
         .secrecy,
         because: Wording(
             sv: """
-                En fastighet kan ha en enda ägare, och då är beteckningen en personuppgift (dataskyddsförordningen \
-                artikel 4.1).
+                En fastighet kan ha en enda ägare, och då säger beteckningen vem det gäller. Kommunernas riktlinjer för \
+                publicering pekar ut den.
                 """,
-            en: "A property may have one owner only, and then its name is personal data (GDPR, article 4.1)."),
+            en: """
+                A property may have one owner only, and then its name tells who it is. The guidelines of municipalities on \
+                publishing single it out.
+                """),
         failing: .text("Ansökan gäller ⟪Norra Kajen 3:17⟫ i Lövsala."),
         passing: .text("Ansökan gäller motion 2031:7 om fastigheter vid kajen klockan 16:30."),
         exceptions: Wording(

@@ -4,6 +4,6 @@ extension Rule {
         personalNumber, privateAddress, privatePhone, maskByHand, personInDelegationList, property, missingGround,
         notAGround, spanWithoutGround, groundWithoutSpan, unknownScope, unknownShownKey, onlyForWholeItem,
         absentSecretKey, substituteWithoutGround, pseudonymWithoutName, unclosedSpan, spanAcrossParagraphs,
-        ambiguousSpan, emptySpan, unclearMark, secretLeft,
+        ambiguousSpan, emptySpan, unclearMark, secretLeft, secrecyStamp,
     ]
 }
