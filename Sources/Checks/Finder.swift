@@ -6,11 +6,11 @@ enum Finder: Sendable {
     /// While the source is read, by the target that knows what the text means; the rule tells of it only.
     case reading
     /// In running text, beginning at one of the given signs.
-    case signs(Beginnings, everywhere: Bool = false, @Sendable (RunningText, Int) -> Match?)
-    /// In running text, of each word and number that begins with one of the given letters and digits.
-    case words(Beginnings, everywhere: Bool = false, @Sendable (RunningText, Range<Int>) -> Match?)
-    /// In running text as a whole.
-    case text(@Sendable (RunningText) -> [Match])
+    case signs(ByteSet, everywhere: Bool = false, @Sendable (RunningText, Int) -> Match?)
+    /// In running text, of each word and number that has the given shape.
+    case words(WordShape, @Sendable (RunningText, Range<Int>) -> Match?)
+    /// In prose, by its lines, paragraphs and lists.
+    case prose(@Sendable (Prose) -> [Match])
     /// In a § as it was read.
     case item(@Sendable (AgendaItem, MeetingContext) -> [Finding])
     /// In a document in a matter as it was read.
@@ -60,17 +60,4 @@ struct Finding: Sendable {
         self.related = related
         self.fix = fix
     }
-}
-
-/// The signs or letters at which something can begin, by the first byte of each.
-struct Beginnings: Sendable, ExpressibleByStringLiteral {
-    let bytes: Set<UInt8>
-
-    /// The characters of a literal.
-    init(stringLiteral characters: String) { bytes = Set(characters.unicodeScalars.compactMap { $0.utf8.first }) }
-
-    /// Every digit.
-    static let digits: Beginnings = "0123456789"
-    /// Every letter that a Swedish word begins with.
-    static let letters: Beginnings = "abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ"
 }

@@ -3,7 +3,11 @@ import Minutes
 
 extension Passage {
     /// What its paragraphs and lists say, without markup.
-    var words: String { blocks.flatMap(\.texts).joined(separator: "\n") }
+    var words: String {
+        // Most are a paragraph, of which nothing is made anew.
+        if blocks.count == 1, case .paragraph(let inlines, _, _) = blocks[0] { return inlines.plainText }
+        return blocks.flatMap(\.texts).joined(separator: "\n")
+    }
 }
 
 extension Block {

@@ -5,11 +5,15 @@ import Diagnostics
 struct TextTable: Sendable {
     /// What can begin at a byte, as bits.
     private var classes = [UInt8](repeating: 0, count: 256)
-    private let signs: Askers<SignAsker>
-    private let words: Askers<WordAsker>
     private let rules: [Rule]
-    /// The places of those that want the whole text.
-    private var ofWhole: [Int] = []
+    // What is asked stands apart from what is looked at first: to copy a function costs more than to look.
+    private var signRules: [(rule: Int, beginnings: ByteSet, isEverywhere: Bool)] = []
+    private var signFinders: [@Sendable (RunningText, Int) -> Match?] = []
+    private let signs: Order
+    private var wordRules: [(rule: Int, shape: WordShape)] = []
+    private var wordFinders: [@Sendable (RunningText, Range<Int>) -> Match?] = []
+    private let words: Order
+    private var proseFinders: [(rule: Int, find: @Sendable (Prose) -> [Match])] = []
 
     private static let sign: UInt8 = 1
     private static let word: UInt8 = 2
@@ -19,20 +23,20 @@ struct TextTable: Sendable {
     /// A table of those of the rules that are about running text.
     init(_ rules: [Rule]) {
         self.rules = rules
-        var atSigns: [(Beginnings, SignAsker)] = []
-        var atWords: [(Beginnings, WordAsker)] = []
         for (place, rule) in rules.enumerated() {
             switch rule.finder {
             case .signs(let beginnings, let isEverywhere, let find):
-                atSigns.append((beginnings, SignAsker(rule: place, isEverywhere: isEverywhere, find: find)))
-            case .words(let beginnings, let isEverywhere, let find):
-                atWords.append((beginnings, WordAsker(rule: place, isEverywhere: isEverywhere, find: find)))
-            case .text: ofWhole.append(place)
+                signRules.append((place, beginnings, isEverywhere))
+                signFinders.append(find)
+            case .words(let shape, let find):
+                wordRules.append((place, shape))
+                wordFinders.append(find)
+            case .prose(let find): proseFinders.append((place, find))
             case .reading, .item, .document, .meeting: break
             }
         }
-        signs = Askers(atSigns)
-        words = Askers(atWords)
+        signs = Order(signRules.map(\.beginnings))
+        words = Order(wordRules.map(\.shape.beginnings))
         for byte in UInt8.min...UInt8.max {
             if !signs[byte].isEmpty { classes[Int(byte)] |= TextTable.sign }
             if !words[byte].isEmpty { classes[Int(byte)] |= TextTable.word }
@@ -65,7 +69,18 @@ struct TextTable: Sendable {
                 continue
             }
             let (wordEnd, kinds) = wordEnd(in: bytes, from: index, to: end, classes)
-            if kind & TextTable.word != 0 { ask(atWord: byte, text, index..<wordEnd, isOpaque: isOpaque, found) }
+            if kind & TextTable.word != 0 {
+                let next = wordEnd + 1 < end ? bytes[wordEnd + 1] : 0
+                let sight = WordShape.Sight(
+                    length: wordEnd - index, last: bytes[wordEnd - 1],
+                    isRepeated: next == byte || next <= UInt8(ascii: " "), isOpaque: isOpaque)
+                for place in words[byte] {
+                    let asker = words.askers[place]
+                    if wordRules[asker].shape.fits(sight), let match = wordFinders[asker](text, index..<wordEnd) {
+                        found(rules[wordRules[asker].rule], match)
+                    }
+                }
+            }
             if kinds & TextTable.sign != 0 {
                 for place in index..<wordEnd {
                     ask(atSign: bytes[place], text, place, isOpaque: isOpaque, found)
@@ -73,9 +88,10 @@ struct TextTable: Sendable {
             }
             index = wordEnd
         }
-        for place in ofWhole {
-            guard case .text(let find) = rules[place].finder else { continue }
-            for match in find(text) { found(rules[place], match) }
+        guard text.isProse, !proseFinders.isEmpty else { return }
+        let prose = Prose(text)
+        for asker in proseFinders {
+            for match in asker.find(prose) { found(rules[asker.rule], match) }
         }
     }
 
@@ -102,53 +118,28 @@ struct TextTable: Sendable {
     private func ask(
         atSign byte: UInt8, _ text: RunningText, _ index: Int, isOpaque: Bool, _ found: (Rule, Match) -> Void
     ) {
-        for place in signs[byte] where !isOpaque || signs.all[place].isEverywhere {
-            if let match = signs.all[place].find(text, index) { found(rules[signs.all[place].rule], match) }
-        }
-    }
-
-    private func ask(
-        atWord byte: UInt8, _ text: RunningText, _ word: Range<Int>, isOpaque: Bool, _ found: (Rule, Match) -> Void
-    ) {
-        for place in words[byte] where !isOpaque || words.all[place].isEverywhere {
-            if let match = words.all[place].find(text, word) { found(rules[words.all[place].rule], match) }
+        for place in signs[byte] {
+            let asker = signs.askers[place]
+            guard !isOpaque || signRules[asker].isEverywhere else { continue }
+            if let match = signFinders[asker](text, index) { found(rules[signRules[asker].rule], match) }
         }
     }
 }
 
-/// One rule that is asked at some signs. Not generic: a function in a generic value is called by way of another, which
-/// copies what it is given.
-private struct SignAsker: Sendable {
-    /// Its place among the rules.
-    let rule: Int
-    /// Whether code and addresses of links are looked into as well.
-    let isEverywhere: Bool
-    let find: @Sendable (RunningText, Int) -> Match?
-}
-
-/// One rule that is asked at some words.
-private struct WordAsker: Sendable {
-    /// Its place among the rules.
-    let rule: Int
-    /// Whether code and addresses of links are looked into as well.
-    let isEverywhere: Bool
-    let find: @Sendable (RunningText, Range<Int>) -> Match?
-}
-
-/// Who is asked at each byte, in one array.
-private struct Askers<Asker: Sendable>: Sendable {
-    private(set) var all: [Asker] = []
+/// Who is asked at each byte, as places in a list of askers.
+private struct Order: Sendable {
+    private(set) var askers: [Int] = []
     private var starts: [Int] = []
 
-    init(_ askers: [(Beginnings, Asker)]) {
+    init(_ beginnings: [ByteSet]) {
         for byte in UInt8.min...UInt8.max {
-            starts.append(all.count)
-            all += askers.filter { $0.0.bytes.contains(byte) }.map(\.1)
+            starts.append(askers.count)
+            askers += beginnings.indices.filter { beginnings[$0].contains(byte) }
         }
-        starts.append(all.count)
+        starts.append(askers.count)
     }
 
-    /// The places of those that are asked at a byte.
+    /// The places in `askers` of those that are asked at a byte.
     subscript(byte: UInt8) -> Range<Int> { starts[Int(byte)]..<starts[Int(byte) + 1] }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Minutes
 import Schema
 import Syntax
 
@@ -11,20 +12,20 @@ struct TextWalk {
     /// Goes through a mapping whose keys are known.
     func go(through mapping: Mapping, _ keys: TextKeys) {
         for entry in mapping.entries {
-            guard let value = keys.value(of: entry.key.text) else { continue }
-            go(through: entry.value, value, keys)
+            guard let (shape, voice) = keys.value(of: entry.key.text) else { continue }
+            go(through: entry.value, shape, voice)
         }
     }
 
-    private func go(through content: Value, _ value: TextKeys.Value, _ outer: TextKeys) {
-        switch content {
+    private func go(through value: Value, _ shape: Shape, _ voice: RunningText.Voice) {
+        switch value {
         case .scalar(let scalar):
-            guard let text = value.text, !scalar.isMissing else { return }
-            visit(RunningText(scalar, of: file, voice: text.voice, isProse: text.isProse, in: surroundings))
+            guard let isProse = shape.isProse, !scalar.isMissing else { return }
+            visit(RunningText(scalar, of: file, voice: voice, isProse: isProse, in: surroundings))
         case .mapping(let mapping):
-            if let keys = outer.keys(of: value) { go(through: mapping, keys) }
+            if let keys = TextKeys.keys(of: shape, voice) { go(through: mapping, keys) }
         case .sequence(let items):
-            for item in items.values { go(through: item, value, outer) }
+            for item in items.values { go(through: item, shape, voice) }
         }
     }
 }
@@ -39,9 +40,13 @@ extension SyntaxTree {
         case .sequence(let items): items.values.flatMap(wordsOfOthers)
         case .mapping(let mapping):
             mapping.entries.flatMap { entry in
-                TextKeys.wordsForOthers.contains(canonicalKey(entry.key.text))
+                keysOfOthers.contains(canonicalKey(entry.key.text))
                     ? [entry.value.range] : wordsOfOthers(in: entry.value)
             }
         }
     }
 }
+
+/// Every word for the keys below which nothing is mended.
+private let keysOfOthers = Set(
+    AgendaItem.keys.filter(\.isOfOthers).flatMap { [$0.key] + $0.synonyms }.map { "\($0)" })

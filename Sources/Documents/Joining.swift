@@ -18,6 +18,7 @@ extension [Inline] {
 
     /// The text alone, without markup and notes.
     package var plainText: String {
+        if count == 1, case .text(let text) = self[0] { return text }
         var text = ""
         for inline in self {
             switch inline {

@@ -36,7 +36,7 @@ package struct Grammar: Sendable {
             form.isProse = false
             return form
         case .mapping(let name, let keys):
-            return ValueForm(mappings: [names[name] ?? define(name, keys(), &names)])
+            return ValueForm(mappings: [names[name] ?? define(name, keys().declarations, &names)])
         case .openMapping(let element):
             opens.append(form(of: element, &names))
             return ValueForm(open: opens.count - 1)

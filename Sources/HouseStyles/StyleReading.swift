@@ -15,7 +15,7 @@ extension HouseStyle {
     }
 
     /// Every key of `stil.yaml` as people and editors meet it, in canonical order.
-    package static var keys: [KeyDeclaration] { WrittenStyle.fields.all.map(\.declaration) }
+    package static var keys: [KeyDeclaration] { WrittenStyle.fields.table.declarations }
 
     /// The style with another page and another style sheet, where the folder has them.
     package func with(template: [UInt8]?, styleSheet: [UInt8]?) -> Diagnosed<HouseStyle> {

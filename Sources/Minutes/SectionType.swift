@@ -17,11 +17,14 @@ extension SectionType {
     /// A part that is read from one key, and how what was read there reads on the page.
     init<Content: Sendable>(
         _ part: Part, _ synonyms: [StaticString] = [],
-        at path: any WritableKeyPath<AgendaItem, Content?> & Sendable, as form: Form<Content>, help: Wording,
-        example: StaticString, chapters: @escaping @Sendable (Content, inout Page) -> [Chapter]
+        at path: any WritableKeyPath<AgendaItem, Content?> & Sendable, as form: Form<Content>,
+        isOfOthers: Bool = false, help: Wording, example: StaticString,
+        chapters: @escaping @Sendable (Content, inout Page) -> [Chapter]
     ) {
         self.part = part
-        self.fields = [Field(part.key, synonyms, at: path, as: form, help: help, example: example)]
+        self.fields = [
+            Field(part.key, synonyms, at: path, as: form, isOfOthers: isOfOthers, help: help, example: example)
+        ]
         self.chapters = { item, page in
             guard let content = item[keyPath: path] else { return [] }
             return chapters(content, &page)

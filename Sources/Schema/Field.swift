@@ -16,6 +16,8 @@ package struct Field<Root: Sendable>: Sendable {
     package let isRefused: Bool
     /// Whether the key is read even when nothing stands after it; else it is as if it were not there.
     package let isReadWhenEmpty: Bool
+    /// Whether what stands there is somebody else's to the letter, or withholds something: nothing in it is ever mended.
+    package let isOfOthers: Bool
     /// One sentence for an editor, a handbook and `explain`.
     package let help: Wording
     /// A value as somebody would write it.
@@ -26,18 +28,21 @@ package struct Field<Root: Sendable>: Sendable {
     /// A key that is stored at `path` when its value has the given form.
     package init<Content>(
         _ key: StaticString, _ synonyms: StaticString..., at path: any WritableKeyPath<Root, Content?> & Sendable,
-        as form: Form<Content>, isRequired: Bool = false, isReadWhenEmpty: Bool = false, help: Wording,
+        as form: Form<Content>, isRequired: Bool = false, isReadWhenEmpty: Bool = false, isOfOthers: Bool = false,
+        help: Wording,
         example: StaticString
     ) {
         self.init(
-            key, synonyms, at: path, as: form, isRequired: isRequired, isReadWhenEmpty: isReadWhenEmpty, help: help,
+            key, synonyms, at: path, as: form, isRequired: isRequired, isReadWhenEmpty: isReadWhenEmpty,
+            isOfOthers: isOfOthers, help: help,
             example: example)
     }
 
     /// The same, with its synonyms as an array.
     package init<Content>(
         _ key: StaticString, _ synonyms: [StaticString], at path: any WritableKeyPath<Root, Content?> & Sendable,
-        as form: Form<Content>, isRequired: Bool = false, isReadWhenEmpty: Bool = false, help: Wording,
+        as form: Form<Content>, isRequired: Bool = false, isReadWhenEmpty: Bool = false, isOfOthers: Bool = false,
+        help: Wording,
         example: StaticString
     ) {
         self.key = key
@@ -46,6 +51,7 @@ package struct Field<Root: Sendable>: Sendable {
         self.isRequired = isRequired
         self.isRefused = false
         self.isReadWhenEmpty = isReadWhenEmpty
+        self.isOfOthers = isOfOthers
         self.help = help
         self.example = example
         self.read = { root, value, reader in
@@ -63,6 +69,7 @@ package struct Field<Root: Sendable>: Sendable {
         self.isRequired = false
         self.isRefused = true
         self.isReadWhenEmpty = true
+        self.isOfOthers = false
         self.help = help
         self.example = example
         self.read = { _, value, reader in reader.report(fault, at: SourceRange(at: value.range.start)) }
@@ -75,6 +82,7 @@ package struct Field<Root: Sendable>: Sendable {
         isRequired = inner.isRequired
         isRefused = inner.isRefused
         isReadWhenEmpty = inner.isReadWhenEmpty
+        isOfOthers = inner.isOfOthers
         help = inner.help
         example = inner.example
         self.read = read
@@ -83,7 +91,8 @@ package struct Field<Root: Sendable>: Sendable {
     /// The key as people and editors meet it.
     package var declaration: KeyDeclaration {
         KeyDeclaration(
-            key: key, synonyms: synonyms, shape: shape, isRequired: isRequired, help: help, example: example)
+            key: key, synonyms: synonyms, shape: shape, isRequired: isRequired, isOfOthers: isOfOthers, help: help,
+            example: example)
     }
 
     /// The same key in a mapping that holds what the key belongs to at `path`.

@@ -5,7 +5,8 @@ package import Syntax
 package struct Fields<Root: Sendable>: Sendable {
     /// The keys in the order in which the formatter writes them.
     package let all: [Field<Root>]
-    private let places: [String: Int]
+    /// The keys by their words.
+    package let table: KeyTable
     private let required: KeySet
     /// The ways of reading of `all` by themselves: to take a whole field out of an array copies all that it holds.
     private let readers: [@Sendable (inout Root, Value, inout Reader) -> Void]
@@ -14,16 +15,9 @@ package struct Fields<Root: Sendable>: Sendable {
     /// The given keys, at most 64; a word may belong to one of them only.
     package init(_ all: [Field<Root>]) {
         self.all = all
-        var places: [String: Int] = [:]
+        table = KeyTable(all.map(\.declaration))
         var required = KeySet()
-        for (place, field) in all.enumerated() {
-            if field.isRequired { required.insert(place) }
-            for word in [field.key] + field.synonyms {
-                let isNew = places.updateValue(place, forKey: "\(word)") == nil
-                precondition(isNew, "a key belongs to one field")
-            }
-        }
-        self.places = places
+        for (place, field) in all.enumerated() where field.isRequired { required.insert(place) }
         self.required = required
         readers = all.map(\.read)
         keys = all.map(\.key)
@@ -55,7 +49,7 @@ package struct Fields<Root: Sendable>: Sendable {
         }
         found.formUnion(meant)
         if reader.isWhole, !found.holds(required) { reportMissing(found, in: mapping, &reader) }
-        return FoundKeys(found: found, places: places)
+        return FoundKeys(found: found, places: table.places)
     }
 
     private func reportMissing(_ found: KeySet, in mapping: Mapping, _ reader: inout Reader) {
@@ -73,9 +67,7 @@ package struct Fields<Root: Sendable>: Sendable {
     }
 
     /// The place in `all` of a key, in whatever case and with whatever spaces it is written.
-    package func place(of key: String) -> Int? {
-        places[key] ?? places[canonicalKey(key)]
-    }
+    package func place(of key: String) -> Int? { table.place(of: key) }
 
     /// A misspelt key is there, so that it is not reported as missing too.
     private func reportUnknown(_ key: Scalar, meant: inout KeySet, _ reader: inout Reader) {
@@ -90,7 +82,7 @@ package struct Fields<Root: Sendable>: Sendable {
             return
         }
         let nearest = nearestWord(to: text, among: all.flatMap { [$0.key] + $0.synonyms })
-        if let place = nearest.flatMap({ places["\($0)"] }) { meant.insert(place) }
+        if let place = nearest.flatMap({ table.places["\($0)"] }) { meant.insert(place) }
         reader.report(Diagnostic(SchemaFault.unknownKey, at: key.range, suggestion: nearest.map(Fact.word)))
     }
 }
@@ -131,7 +123,7 @@ extension Form {
         _ fields: @escaping @Sendable () -> Fields<Content>, named name: String? = nil,
         empty: @escaping @Sendable (SourceRange) -> Content
     ) -> Form {
-        let shape = Shape.mapping(name ?? "\(Content.self)") { fields().all.map(\.declaration) }
+        let shape = Shape.mapping(name ?? "\(Content.self)") { fields().table }
         return Form(shape) { value, reader in
             guard case .mapping(let mapping) = value else {
                 reader.reportWrongShape(of: value, wanted: shape)

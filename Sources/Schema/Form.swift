@@ -30,7 +30,7 @@ package indirect enum Shape: Sendable {
     /// Several of the same, or a single one.
     case list(of: Shape)
     /// Keys with values: what such a mapping is called among us, and its keys, which may hold such mappings again.
-    case mapping(String, keys: @Sendable () -> [KeyDeclaration])
+    case mapping(String, keys: @Sendable () -> KeyTable)
     /// Keys of the author's own, each with a value of the same kind.
     case openMapping(of: Shape)
     /// One of several.
@@ -55,6 +55,8 @@ package struct KeyDeclaration: Sendable {
     package let shape: Shape
     /// Whether a mapping without it is a fault.
     package let isRequired: Bool
+    /// Whether what stands there is somebody else's to the letter, or withholds something: nothing in it is ever mended.
+    package let isOfOthers: Bool
     /// One sentence of help.
     package let help: Wording
     /// A line or lines as somebody would write them.

@@ -1,7 +1,5 @@
-@testable import Checks
+import Checks
 import Diagnostics
-import Minutes
-import Schema
 import Testing
 
 /// Fixes as such, whatever they mend.
@@ -60,9 +58,5 @@ struct MendingTests {
         }
         #expect(mended == nil)
         #expect(Mending(makesAllFixes: true).mending(self.file("skäl: a-a\n")) { everyA($0) } != nil)
-    }
-
-    @Test func knowsTheKeysOfOthersWords() {
-        #expect(TextKeys.keysOfOthersWords.isSubset(of: AgendaItem.keys.map { "\($0.key)" }))
     }
 }

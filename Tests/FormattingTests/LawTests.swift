@@ -120,7 +120,7 @@ private enum SynonymTable {
             case .text, .prose, .number, .date, .word: break
             case .list(let element), .openMapping(let element): add(element)
             case .either(let shapes): shapes.forEach(add)
-            case .mapping(let name, let keys): if passed.insert(name).inserted { add(keys()) }
+            case .mapping(let name, let keys): if passed.insert(name).inserted { add(keys().declarations) }
             }
         }
         for keys in [AgendaItem.keys, CaseDocument.keys, Body.keys, Meeting.keys, HouseStyle.keys] { add(keys) }

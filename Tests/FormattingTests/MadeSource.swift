@@ -76,7 +76,7 @@ struct MadeSource {
             if case .text = element, random.chance(40) { return .brackets(random.times(0...3).map { _ in text() }) }
             return .list(random.times(1...3).map { _ in owner(nil, word: "", item(of: element, depth: depth)) })
         case .mapping(_, let keys):
-            return depth > 4 ? .missing : .mapping(mapping(keys(), depth: depth, isAmbiguous: false))
+            return depth > 4 ? .missing : .mapping(mapping(keys().declarations, depth: depth, isAmbiguous: false))
         case .openMapping(let element):
             return .mapping(
                 random.times(1...3).map { number in
@@ -117,7 +117,7 @@ struct MadeSource {
     private static func mappings(in shape: Shape) -> [(name: String, keys: [KeyDeclaration])] {
         switch shape {
         case .text, .prose, .number, .date, .word, .openMapping: []
-        case .mapping(let name, let keys): [(name, keys())]
+        case .mapping(let name, let keys): [(name, keys().declarations)]
         case .list(let element): mappings(in: element)
         case .either(let shapes): shapes.flatMap(mappings)
         }

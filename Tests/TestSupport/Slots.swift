@@ -39,7 +39,8 @@ struct Slot: Sendable {
                 Slot(path: ["egen"] + slot.path, fillings: slot.fillings) { ["egen: " + slot.lines($0, $1)[0]] }
             }
         case .either(let shapes): shapes.flatMap { slots(in: $0, within: names) }
-        case .mapping(let name, let keys): names.contains(name) ? [] : slots(in: keys(), within: names + [name])
+        case .mapping(let name, let keys):
+            names.contains(name) ? [] : slots(in: keys().declarations, within: names + [name])
         }
     }
 

@@ -3,7 +3,7 @@ package import Schema
 
 extension Body {
     /// Every key of `organ.yaml` as people and editors meet it, in canonical order.
-    package static var keys: [KeyDeclaration] { fields.all.map(\.declaration) }
+    package static var keys: [KeyDeclaration] { fields.table.declarations }
 
     static let fields = Fields<Body>(identity + habits + people + texts)
 

@@ -14,7 +14,9 @@ extension CaseDocument {
                 "bilagor", "expedieras", "för verkställighet", "för kännedom", "delges", "kungörs"))
 
     /// Every key of a document in a matter as people and editors meet it, in canonical order.
-    package static var keys: [KeyDeclaration] { fields.all.map(\.declaration) }
+    package static var keys: [KeyDeclaration] { fields.table.declarations }
+    /// The same keys, found by their words.
+    package static var keyTable: KeyTable { fields.table }
 
     /// Keys that are those of a §.
     private static func shared(_ keys: StaticString...) -> [Field<CaseDocument>] {

@@ -166,7 +166,7 @@ extension Field {
         at path: any WritableKeyPath<Root, Located<LegalGround>?> & Sendable
     ) -> Field {
         Field(
-            "sekretess", at: path, as: .legalGround, isReadWhenEmpty: true,
+            "sekretess", at: path, as: .legalGround, isReadWhenEmpty: true, isOfOthers: true,
             help: Wording(sv: "Varför det inte är offentligt", en: "Why it is not public"),
             example: "sekretess: 21 kap. 1 § OSL")
     }
@@ -186,7 +186,7 @@ extension Field {
         of keys: WithholdableKeys, at path: any WritableKeyPath<Root, Secrecy?> & Sendable
     ) -> Field {
         Field(
-            "sekretess", at: path, as: .secrecy(of: keys), isReadWhenEmpty: true,
+            "sekretess", at: path, as: .secrecy(of: keys), isReadWhenEmpty: true, isOfOthers: true,
             help: Wording(
                 sv: "Vad som inte är offentligt, och enligt vilken paragraf", en: "What is not public, and by which law"
             ),

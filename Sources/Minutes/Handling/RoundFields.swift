@@ -15,7 +15,7 @@ extension Round {
             "ajournering", "ajourneringar", at: \.adjournment, as: .prose,
             help: Wording(sv: "Pauser", en: "Breaks"), example: "ajournering: Sammanträdet ajourneras kl. 19.10–19.20."),
         Field(
-            "yrkanden", "yrkande", at: \.motions, as: .motions,
+            "yrkanden", "yrkande", at: \.motions, as: .motions, isOfOthers: true,
             help: Wording(sv: "Vad som yrkas på mötet, av vem", en: "What is moved at the meeting, and by whom"),
             example: "yrkanden:\n  - av: Tova Almgren (S)\n    yrkar: bifall till förslaget"),
         Field(

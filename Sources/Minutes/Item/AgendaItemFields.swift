@@ -7,7 +7,9 @@ extension AgendaItem {
     static let fields = Fields<AgendaItem>(headKeys + SectionType.all.flatMap(\.fields))
 
     /// Every key of a § file as people and editors meet it, in canonical order.
-    package static var keys: [KeyDeclaration] { fields.all.map(\.declaration) }
+    package static var keys: [KeyDeclaration] { fields.table.declarations }
+    /// The same keys, found by their words.
+    package static var keyTable: KeyTable { fields.table }
 
     /// The keys that go into the head of the page.
     private static let headKeys: [Field<AgendaItem>] = [
@@ -70,7 +72,7 @@ extension AgendaItem {
             example: "justering: 2031-05-12"),
         .secrecy(of: .ofItem, at: \.secrecy),
         Field(
-            "avidentifiera", at: \.pseudonyms, as: .pseudonyms, isReadWhenEmpty: true,
+            "avidentifiera", at: \.pseudonyms, as: .pseudonyms, isReadWhenEmpty: true, isOfOthers: true,
             help: Wording(sv: "Namn som byts mot ett annat i hela paragrafen", en: "Names replaced in the whole §"),
             example: "avidentifiera:\n  - namn: Kim Ek\n    blir: sökanden"),
     ]

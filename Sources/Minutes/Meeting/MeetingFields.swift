@@ -4,7 +4,9 @@ import Syntax
 
 extension Meeting {
     /// Every key of `sammantrade.yaml` as people and editors meet it, in canonical order.
-    package static var keys: [KeyDeclaration] { fields.all.map(\.declaration) }
+    package static var keys: [KeyDeclaration] { fields.table.declarations }
+    /// The same keys, found by their words.
+    package static var keyTable: KeyTable { fields.table }
 
     static let fields = Fields<Meeting>(facts + people + afterwards)
 

@@ -7,13 +7,14 @@ import Schema
 extension SectionType {
     static let notTakingPart = statements(
         .notTakingPart, .notTakingPart, .doesNotTakePart, "deltagande i beslut", at: \.notTakingPart, as: .statements,
+        isOfOthers: false,
         help: Wording(
             sv: "Vilka som inte deltar i beslutet; det är inte samma sak som att avstå",
             en: "Who does not take part in the decision, which is not the same as abstaining"),
         example: "deltar inte: KD")
 
     static let disqualification = statements(
-        .disqualification, .disqualification, .disqualified, at: \.disqualification, as: .statements,
+        .disqualification, .disqualification, .disqualified, at: \.disqualification, as: .statements, isOfOthers: false,
         help: Wording(sv: "Vilka som är jäviga", en: "Who is disqualified"), example: "jäv: Ivar Frisk (S)")
 
     static let reservation = statements(
@@ -44,10 +45,11 @@ extension SectionType {
 
     private static func statements(
         _ part: Part, _ label: Label, _ sentence: Sentence, _ synonyms: StaticString...,
-        at path: any WritableKeyPath<AgendaItem, [Statement]?> & Sendable, as form: Form<[Statement]>, help: Wording,
-        example: StaticString
+        at path: any WritableKeyPath<AgendaItem, [Statement]?> & Sendable, as form: Form<[Statement]>,
+        isOfOthers: Bool = true, help: Wording, example: StaticString
     ) -> SectionType {
-        SectionType(part, synonyms, at: path, as: form, help: help, example: example) { statements, page in
+        SectionType(part, synonyms, at: path, as: form, isOfOthers: isOfOthers, help: help, example: example) {
+            statements, page in
             let blocks = statements.enumerated().flatMap { place, statement in
                 let address = Anchor(page.anchor).numbered(String(place + 1), in: part)
                 return statement.blocks(sentence, &page).addressed(address, as: label.role)

@@ -35,7 +35,7 @@ struct ValueForm {
             elementShapes.append(element)
             add(element)
         case .mapping(let name, let keys):
-            if !mappings.contains(where: { $0.name == name }) { mappings.append((name, keys)) }
+            if !mappings.contains(where: { $0.name == name }) { mappings.append((name, { keys().declarations })) }
         case .openMapping(let element): entryShapes.append(element)
         case .either(let shapes): for shape in shapes { add(shape) }
         }

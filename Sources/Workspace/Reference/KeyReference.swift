@@ -80,7 +80,8 @@ package enum KeyReference {
                 + key.shape.mappings.flatMap { mapping -> [KeyPlace] in
                     guard !names.contains(mapping.name) else { return [] }
                     return places(
-                        in: mapping.keys(), below: path + ["\(key.key)"], within: names.union([mapping.name]))
+                        in: mapping.keys().declarations, below: path + ["\(key.key)"],
+                        within: names.union([mapping.name]))
                 }
         }
     }
@@ -143,7 +144,7 @@ extension KeyDeclaration {
 
 extension Shape {
     /// The mappings that a value may be.
-    fileprivate var mappings: [(name: String, keys: @Sendable () -> [KeyDeclaration])] {
+    fileprivate var mappings: [(name: String, keys: @Sendable () -> KeyTable)] {
         switch self {
         case .mapping(let name, let keys): [(name, keys)]
         case .list(let element), .openMapping(let element): element.mappings

@@ -30,7 +30,8 @@ extension Rule {
         fixing: .unsafely,
         finder: .signs("*") { text, sign in
             guard text.isProse, text[sign + 1] == UInt8(ascii: "*"), text[sign - 1] != UInt8(ascii: "*"),
-                text.firstOnLine(sign) == sign, !text.isQuoted(sign)
+                text.firstOnLine(sign) == sign, text.has("**", at: text.spaceStart(text.lineEnd(sign)) - 2),
+                !text.isQuoted(sign)
             else { return nil }
             let paragraph = text.paragraph(sign)
             let end = text.spaceStart(paragraph.upperBound)

@@ -27,8 +27,8 @@ extension Rule {
         exceptions: Wording(
             sv: "En paragraf utan bilagor, och bilagor till andra handlingar: bilaga 2 till budgeten.",
             en: "A § without appendices, and appendices of other documents: bilaga 2 till budgeten."),
-        finder: .words("bB") { text, word in
-            guard text.voice == .own, word.count == 6, text.has("ilaga", at: word.lowerBound + 1) else { return nil }
+        finder: .words(WordShape("bB", lengths: 6...6)) { text, word in
+            guard text.voice == .own, text.has("ilaga", at: word.lowerBound + 1) else { return nil }
             let number = text.wordAfter(word.upperBound)
             guard number.count < 4, text.digitEnd(number.lowerBound) == number.upperBound,
                 let value = text.number(number), !text.refersToAnother(after: number.upperBound)

@@ -37,13 +37,15 @@ extension Rule {
         exceptions: Wording(
             sv: "Listor kortare än tjugo tecken; rader från sextio tecken räknas som stycken.",
             en: "Lists shorter than twenty characters; lines of sixty characters are looked at as paragraphs."),
-        finder: .signs("\n") { text, sign in
-            guard let list = text.list(after: sign), list.items.count > 1,
-                list.items.allSatisfy({ $0.content.count < 60 }), let first = list.items.first,
-                let last = list.items.last
-            else { return nil }
-            let content = first.content.lowerBound..<last.content.upperBound
-            return content.count >= 20 && text.holds(content, before: list.start) ? Match(range: content) : nil
+        finder: .prose { prose in
+            prose.lists.compactMap { list in
+                guard list.items.count > 1, list.items.allSatisfy({ $0.content.count < 60 }),
+                    let first = list.items.first, let last = list.items.last
+                else { return nil }
+                let content = first.content.lowerBound..<last.content.upperBound
+                guard content.count >= 20, prose.text.holds(content, before: list.start) else { return nil }
+                return Match(range: content)
+            }
         })
 }
 

@@ -27,22 +27,16 @@ extension Rule {
         exceptions: Wording(
             sv: "Rader i tabeller, och rader kortare än sextio tecken.",
             en: "Rows of tables, and lines shorter than sixty characters."),
-        finder: .text { text in
-            guard text.isProse, text.range.count > 120 else { return [] }
+        finder: .prose { prose in
             var lines: [(key: UInt64, range: Range<Int>)] = []
             var found: [Match] = []
-            var start = text.range.lowerBound
-            while start < text.range.upperBound {
-                let end = text.lineEnd(start)
-                let line = text.firstOnLine(start)..<end
-                if line.count >= 60, text[line.lowerBound] != UInt8(ascii: "|") {
-                    let key = text.key(of: line)
-                    if lines.contains(where: { $0.key == key && text.isSame($0.range, line) }) {
-                        found.append(Match(range: line))
-                    }
-                    lines.append((key, line))
+            for line in prose.lines where line.end - line.first >= 60 && prose.text[line.first] != UInt8(ascii: "|") {
+                let line = line.first..<line.end
+                let key = prose.text.key(of: line)
+                if lines.contains(where: { $0.key == key && prose.text.isSame($0.range, line) }) {
+                    found.append(Match(range: line))
                 }
-                start = end + 1
+                lines.append((key, line))
             }
             return found
         })

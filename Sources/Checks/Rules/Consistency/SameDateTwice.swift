@@ -23,8 +23,8 @@ extension Rule {
               - Tjänsteskrivelse 2031-04-22 om bryggan, med ritning 2031-03-18
             """),
         exceptions: Wording(sv: "Löpande text.", en: "Running prose."),
-        finder: .words("12") { text, word in
-            guard !text.isProse, word.count == 4, let date = text.isoDate(from: word) else { return nil }
+        finder: .words(WordShape("12", lengths: 4...4)) { text, word in
+            guard !text.isProse, let date = text.isoDate(from: word) else { return nil }
             var index = text.range.lowerBound
             while index + 10 <= date.lowerBound {
                 if text.bytes[index..<index + 10].elementsEqual(text.bytes[date]) { return Match(range: date) }

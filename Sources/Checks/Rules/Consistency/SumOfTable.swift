@@ -37,7 +37,7 @@ extension Rule {
                 Columns with other things than numbers, shares, changes and averages, tables with subtotals, and differences that rounding can make \
                 where there are decimals or per cent.
                 """),
-        finder: .words("STst") { text, word in
+        finder: .words(WordShape("STst", lengths: 5...6)) { text, word in
             guard text.isSummingWord(word), text.isFirstCell(word.lowerBound) else { return nil }
             return text.wrongSum(in: text.lineStart(word.lowerBound)).map { Match(range: $0) }
         })

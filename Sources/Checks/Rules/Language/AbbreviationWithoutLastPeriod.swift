@@ -14,8 +14,8 @@ extension Rule {
         failing: .text("Ylva Hedin ⟪m.fl⟫ vill se fler bryggor, ⟪t.ex⟫ vid gästhamnen."),
         passing: .text("Ylva Hedin m.fl. vill se fler bryggor, bojar m.m. Mer finns på m.fl.lovsala.example."),
         fixing: .safely,
-        finder: .words("bdfimoptsBDFIMOPTS") { text, word in
-            guard text[word.upperBound] == UInt8(ascii: "."), word.count <= 2,
+        finder: .words(WordShape("bdfimoptsBDFIMOPTS", lengths: 1...2)) { text, word in
+            guard text[word.upperBound] == UInt8(ascii: "."),
                 let tails = abbreviations[word, in: text], text[word.lowerBound - 1] != UInt8(ascii: ".")
             else { return nil }
             let start = word.upperBound + 1

@@ -19,8 +19,8 @@ extension Rule {
         failing: .text("Ylva Hedin ⟪m fl⟫ vill ⟪bl a⟫ se fler bryggor, ⟪t ex⟫ vid gästhamnen."),
         passing: .text("Ylva Hedin m.fl. vill bl.a. se fler bryggor, t.ex. vid gästhamnen."),
         fixing: .safely,
-        finder: .words("bdefimopstBDEFIMOPST") { text, word in
-            guard word.count <= 2, text[word.upperBound] == UInt8(ascii: " "), let abbreviation = text.spaced(word)
+        finder: .words(WordShape("bdefimopstBDEFIMOPST", lengths: 1...2)) { text, word in
+            guard text[word.upperBound] == UInt8(ascii: " "), let abbreviation = text.spaced(word)
             else { return nil }
             let lacksPeriod = text[abbreviation.end] != UInt8(ascii: ".")
             let all = word.lowerBound..<abbreviation.end

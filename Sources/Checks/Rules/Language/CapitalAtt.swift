@@ -27,8 +27,8 @@ extension Rule {
 
             Att bygga tar ett år. Frågan är: är Att ett namn?
             """),
-        finder: .words("A") { text, word in
-            guard word.count == 3, text.has("Att ", at: word.lowerBound) else { return nil }
+        finder: .words(WordShape("A", lengths: 3...3)) { text, word in
+            guard text.has("Att ", at: word.lowerBound) else { return nil }
             let first = text.firstOnLine(word.lowerBound)
             let before =
                 first == word.lowerBound || text.isMarker(first..<word.lowerBound)

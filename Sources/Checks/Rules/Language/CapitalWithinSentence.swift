@@ -20,8 +20,8 @@ extension Rule {
             - Kommunfullmäktige
             """),
         fixing: .safely,
-        finder: .words("KNOFS") { text, word in
-            guard word.count > 5, text[word.lowerBound - 1] == UInt8(ascii: " "),
+        finder: .words(WordShape("KNOFS", lengths: 6...Int.max)) { text, word in
+            guard text[word.lowerBound - 1] == UInt8(ascii: " "),
                 text.isAfterSmallLetter(word.lowerBound),
                 bodies.contains(word, in: text), text.isSmall(word.lowerBound + 1)
             else { return nil }

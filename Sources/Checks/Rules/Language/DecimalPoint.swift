@@ -15,9 +15,9 @@ extension Rule {
             sv: "Klockslag och nummer på avsnitt: bara tal före en enhet räknas.",
             en: "Times and numbers of sections: only numbers before a unit count."),
         fixing: .safely,
-        finder: .words(.digits) { text, digits in
+        finder: .words(WordShape(.digits, lengths: 1...4)) { text, digits in
             let point = digits.upperBound
-            guard text[point] == UInt8(ascii: "."), text.isDigit(point + 1), digits.count <= 4 else { return nil }
+            guard text[point] == UInt8(ascii: "."), text.isDigit(point + 1) else { return nil }
             let end = text.digitEnd(point + 1)
             let unit = text.wordAfter(end)
             guard end - point <= 3, !".,:-/".utf8.contains(text[digits.lowerBound - 1]),

@@ -54,6 +54,8 @@ extension Passage {
     /// Whether the last paragraph begins with a capital, has several words and ends with a letter.
     fileprivate var lacksStop: Bool {
         guard case .paragraph(let inlines, _, _)? = blocks.last else { return false }
+        // Nearly every one ends with a full stop, which needs no table of letters.
+        if case .text(let last)? = inlines.last, last.utf8.last == UInt8(ascii: ".") { return false }
         let text = inlines.plainText
         guard let first = text.first, let last = text.last, first.isUppercase, last.isLetter || last.isNumber else {
             return false

@@ -14,10 +14,9 @@ extension Rule {
             sv: "Ord som kan följa på sig själva: som som, för för, det det. Tal och enstaka bokstäver.",
             en: "Words that can follow themselves: som som, för för, det det. Numbers and single letters."),
         fixing: .unsafely,
-        finder: .words(.letters) { text, word in
+        finder: .words(WordShape(.letters, lengths: 2...Int.max, isRepeated: true)) { text, word in
             let next = text.spaceEnd(word.upperBound)
-            guard text[next] == text[word.lowerBound], next > word.upperBound, word.count > 1,
-                text.wordEnd(next) - next == word.count,
+            guard text[next] == text[word.lowerBound], next > word.upperBound, text.wordEnd(next) - next == word.count,
                 text.bytes[word].elementsEqual(text.bytes[next..<next + word.count]),
                 !text.isPartOfNumberOrCompound(word), !text.hasParagraphEnd(in: word.upperBound..<next),
                 !wordsThatFollowThemselves.contains(text.string(word))

@@ -28,20 +28,19 @@ extension Rule {
             """),
         exceptions: Wording(
             sv: "En lista som går vidare efter ett stycke text.", en: "A list that goes on after a paragraph."),
-        finder: .signs("\n") { text, sign in
-            let first = text.firstOnLine(min(sign + 1, text.range.upperBound))
-            guard text[first] == UInt8(ascii: "1"), text[first + 2] == UInt8(ascii: " "),
-                let list = text.list(after: sign), list.items.count == 1, !text.holdsSecondItem
-            else { return nil }
-            return Match(range: list.items[0].content)
+        finder: .prose { prose in
+            prose.lists.compactMap { list in
+                guard list.items.count == 1, prose.text.has("1", at: list.start), prose.text.isBlank(list.start + 2),
+                    !prose.holdsSecondItem
+                else { return nil }
+                return Match(range: list.items[0].content)
+            }
         })
 }
 
-extension RunningText {
+extension Prose {
     /// Whether a line anywhere begins with `2.` or `2)`.
     fileprivate var holdsSecondItem: Bool {
-        range.contains { place in
-            bytes[place] == UInt8(ascii: "2") && ".)".utf8.contains(self[place + 1]) && firstOnLine(place) == place
-        }
+        lines.contains { text[$0.first] == UInt8(ascii: "2") && ".)".utf8.contains(text[$0.first + 1]) }
     }
 }

@@ -16,8 +16,8 @@ extension Rule {
         failing: .text("Nämnden ser över bojar, bryggor ⟪mm⟫ före sommaren."),
         passing: .text("Nämnden ser över bojar, bryggor m.m. före sommaren. Isen var 40 mm tjock, mätt i mm."),
         fixing: .unsafely,
-        finder: .words("m") { text, word in
-            guard word.count == 2, text[word.lowerBound + 1] == UInt8(ascii: "m"), text[word.lowerBound - 1] == 0x20
+        finder: .words(WordShape("m", lengths: 2...2)) { text, word in
+            guard text[word.lowerBound + 1] == UInt8(ascii: "m"), text[word.lowerBound - 1] == 0x20
             else { return nil }
             let before = text.wordBefore(word.lowerBound)
             guard !before.isEmpty, !text.isDigit(before.lowerBound), !wordsBeforeUnit.contains(before, in: text),

@@ -35,14 +35,14 @@ extension Rule {
             - bygga ett cykelrum
             - sköta det.
             """),
-        finder: .signs("\n") { text, lineEnd in
-            guard let list = text.list(after: lineEnd), list.items.count > 1 else { return nil }
-            let words = list.items.map { $0.content.lowerBound..<text.wordEnd($0.content.lowerBound) }
-            let clauses = words.map { conjunction.contains($0, in: text) }
-            guard let first = clauses.first, let other = clauses.firstIndex(of: !first), !words[other].isEmpty else {
-                return nil
+        finder: .prose { prose in
+            prose.lists.compactMap { list in
+                let words = list.items.map { $0.content.lowerBound..<prose.text.wordEnd($0.content.lowerBound) }
+                let clauses = words.map { conjunction.contains($0, in: prose.text) }
+                guard let first = clauses.first, let other = clauses.firstIndex(of: !first), !words[other].isEmpty
+                else { return nil }
+                return Match(range: words[other])
             }
-            return Match(range: words[other])
         })
 
     private static let conjunction: Words<Void> = ["att"]

@@ -27,8 +27,8 @@ extension Rule {
         exceptions: Wording(
             sv: "Olika stycken, tabeller, och en handling som nämns med sin dag inom parentes.",
             en: "Different paragraphs, tables, and a document that is named with its day in brackets."),
-        finder: .words(.digits) { text, year in
-            guard text.isProse, year.count == 4, text[year.upperBound] == UInt8(ascii: "-"),
+        finder: .words(WordShape(.digits, lengths: 4...4)) { text, year in
+            guard text.isProse, text[year.upperBound] == UInt8(ascii: "-"),
                 let end = text.dateEnd(year.upperBound), !text.isInTable(year.lowerBound),
                 !"(-/".utf8.contains(text[year.lowerBound - 1]), text.namesMonth(in: text.paragraph(year.lowerBound))
             else { return nil }

@@ -18,8 +18,8 @@ extension Rule {
             sv: "En källa som bara har mkr: så skriver en del hus.",
             en: "A source with mkr alone: some houses write so."),
         fixing: .safely,
-        finder: .words("mM") { text, word in
-            guard word.count == 3 || word.count == 4, others.contains(word, in: text), text.holdsMnkr else {
+        finder: .words(WordShape("mM", lengths: 3...4)) { text, word in
+            guard others.contains(word, in: text), text.holdsMnkr else {
                 return nil
             }
             return Match(range: word, replacement: (word, "mnkr", title))

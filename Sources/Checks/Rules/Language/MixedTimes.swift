@@ -17,7 +17,7 @@ extension Rule {
             sv: "En text där alla klockslag har kolon: så skriver en del hus.",
             en: "A text in which all times have a colon: some houses write so."),
         fixing: .safely,
-        finder: .words(.digits) { text, hours in
+        finder: .words(WordShape(.digits)) { text, hours in
             let mark = hours.upperBound
             guard text[mark] == UInt8(ascii: ":"), let end = text.timeEnd(hours), text.isAfterClock(hours.lowerBound),
                 text.holdsTimeWithPoint

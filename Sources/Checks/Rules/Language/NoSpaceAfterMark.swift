@@ -17,6 +17,8 @@ extension Rule {
             "Bakgrund: EU:s stöd, kl. 7:30, finns på www.Lovsala.example och i K.G. Ek AB:S planer, 2,5 m.fl."),
         fixing: .safely,
         finder: .signs(".,:") { text, sign in
+            // A space stands after nearly all.
+            guard RunningText.letterLength(text[sign + 1]) > 0 else { return nil }
             guard text.isSmall(sign - 1) || text.isSmall(sign - 2), !text.isBlank(sign - 1) else { return nil }
             let (first, last) = (text.wordStart(sign)..<sign, sign + 1..<text.wordEnd(sign + 1))
             guard text.isSmall(last.lowerBound) || text.isCapital(last.lowerBound), last.count > 2, first.count > 2,

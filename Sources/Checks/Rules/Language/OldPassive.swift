@@ -15,9 +15,9 @@ extension Rule {
             sv: "Citat, och beslut om borgen, som långivaren vill ha ordagrant.",
             en: "Quotations, and decisions on surety, which the lender wants to the letter."),
         fixing: .unsafely,
-        finder: .words("abefgiklmnoptuvåABEFGIKLMNOPTUVÅ") { text, word in
-            guard word.count > 4, text[word.upperBound - 1] == UInt8(ascii: "s"),
-                text[word.upperBound - 2] == UInt8(ascii: "e"), let form = forms[word, in: text],
+        finder: .words(WordShape("abefgiklmnoptuvåABEFGIKLMNOPTUVÅ", endings: "s", lengths: 5...Int.max)) {
+            text, word in
+            guard text[word.upperBound - 2] == UInt8(ascii: "e"), let form = forms[word, in: text],
                 !text.isQuoted(word.lowerBound), !text.isOfSurety(word)
             else { return nil }
             let cut = word.upperBound - form.cut..<word.upperBound

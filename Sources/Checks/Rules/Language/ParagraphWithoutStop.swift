@@ -22,21 +22,13 @@ extension Rule {
             sv: "Stycken av en enda mening, rubriker, listor, tabeller, adresser.",
             en: "Paragraphs of a single sentence, headings, lists, tables, addresses."),
         fixing: .safely,
-        finder: .text { text in
-            guard text.isProse else { return [] }
-            var matches: [Match] = []
-            var start = text.spaceEnd(text.range.lowerBound)
-            while start < text.range.upperBound {
-                let paragraph = text.paragraph(start)
-                let content = start..<text.spaceStart(paragraph.upperBound)
-                if text.lacksStop(content) {
-                    let word = text.wordBefore(content.upperBound)
-                    matches.append(
-                        Match(range: word, replacement: (word.upperBound..<word.upperBound, ".", title)))
-                }
-                start = text.spaceEnd(paragraph.upperBound)
+        finder: .prose { prose in
+            prose.paragraphs.compactMap { paragraph in
+                let content = paragraph.lowerBound..<prose.text.spaceStart(paragraph.upperBound)
+                guard prose.text.lacksStop(content) else { return nil }
+                let word = prose.text.wordBefore(content.upperBound)
+                return Match(range: word, replacement: (word.upperBound..<word.upperBound, ".", title))
             }
-            return matches
         })
 
     private static let title = Wording(sv: "sätt punkt", en: "put a full stop")

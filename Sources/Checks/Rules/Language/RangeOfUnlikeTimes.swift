@@ -12,8 +12,8 @@ extension Rule {
         failing: .text("Nämnden sammanträder kl. ⟪09.00–10:05⟫ i Stadshuset."),
         passing: .text("Nämnden sammanträder kl. 09.00–10.05 i Stadshuset, därefter kl. 11.00–12.00."),
         fixing: .safely,
-        finder: .words(.digits) { text, hours in
-            guard hours.count <= 2, let first = text.timeMark(hours.lowerBound) else { return nil }
+        finder: .words(WordShape(.digits, lengths: 1...2)) { text, hours in
+            guard let first = text.timeMark(hours.lowerBound) else { return nil }
             let dash = first + 3
             let next = text[dash] == UInt8(ascii: "-") ? dash + 1 : dash + 3
             guard text[dash] == UInt8(ascii: "-") || text[dash] == 0xE2 && text[dash + 2] == 0x93,

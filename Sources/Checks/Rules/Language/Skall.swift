@@ -14,8 +14,8 @@ extension Rule {
             sv: "Citat, och beslut om borgen, som långivaren vill ha ordagrant.",
             en: "Quotations, and decisions on surety, which the lender wants to the letter."),
         fixing: .unsafely,
-        finder: .words("sS") { text, word in
-            guard word.count == 5, form.contains(word, in: text), !text.isQuoted(word.lowerBound),
+        finder: .words(WordShape("sS", lengths: 5...5)) { text, word in
+            guard form.contains(word, in: text), !text.isQuoted(word.lowerBound),
                 !text.isOfSurety(word)
             else { return nil }
             let isCapital = text.isCapital(word.lowerBound)

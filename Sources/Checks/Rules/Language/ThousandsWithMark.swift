@@ -21,10 +21,10 @@ extension Rule {
             sv: "En enda grupp utan kronor efter: det kan vara ett avsnitt eller tre decimaler.",
             en: "A single group without kronor after it: that may be a section or three decimals."),
         fixing: .unsafely,
-        finder: .words(.digits) { text, digits in
+        finder: .words(WordShape(.digits, lengths: 1...3)) { text, digits in
             let mark = text[digits.upperBound]
-            guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ","), digits.count <= 3,
-                text[digits.lowerBound] != UInt8(ascii: "0"), !".,:-/".utf8.contains(text[digits.lowerBound - 1])
+            guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ","), text[digits.lowerBound] != UInt8(ascii: "0"),
+                !".,:-/".utf8.contains(text[digits.lowerBound - 1])
             else { return nil }
             var end = digits.upperBound
             while text[end] == mark, text.digitEnd(end + 1) == end + 4 { end += 4 }

@@ -14,8 +14,8 @@ extension Rule {
         failing: .text("Sällskapet får ⟪180000⟫ kronor i bidrag."),
         passing: .text("Sällskapet får 180 000 kronor och 4500 kr i bidrag på bankgiro 1234567."),
         fixing: .safely,
-        finder: .words(.digits) { text, digits in
-            guard digits.count > 4, text.digitEnd(digits.lowerBound) == digits.upperBound,
+        finder: .words(WordShape(.digits, lengths: 5...Int.max)) { text, digits in
+            guard text.digitEnd(digits.lowerBound) == digits.upperBound,
                 !".,:-/ ".utf8.contains(text[digits.lowerBound - 1]) || text.isAfterLetters(digits.lowerBound),
                 amountWords.contains(text.wordAfter(digits.upperBound), in: text)
             else { return nil }

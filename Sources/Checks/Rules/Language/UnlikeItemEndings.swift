@@ -39,19 +39,28 @@ extension Rule {
         exceptions: Wording(
             sv: "Punkt bara efter den sista, och komma med samt eller och före den.",
             en: "A full stop after the last one alone, and a comma with samt or och before it."),
-        finder: .signs("\n") { text, lineEnd in
-            guard let list = text.list(after: lineEnd), list.items.count > 1, list.items.allSatisfy(\.isPlain) else {
-                return nil
+        finder: .prose { prose in
+            prose.lists.compactMap { list in
+                guard list.items.allSatisfy(\.isPlain) else { return nil }
+                return list.itemThatEndsUnlike(in: prose.text).map { item in
+                    Match(range: prose.text.wordBefore(item.content.upperBound))
+                }
             }
-            let endings = list.items.map { text.ending(of: $0.content) }
-            guard !endings.contains(.other), let first = endings.first else { return nil }
-            let last = endings.count - 1
-            let odd = endings.indices.first { place in
-                endings[place] != first && !(place == last && endings[place] == .stop)
-                    && !(place == last - 1 && endings[place] == .link)
-            }
-            return odd.map { Match(range: text.wordBefore(list.items[$0].content.upperBound)) }
         })
+}
+
+extension ListInProse {
+    /// The first item that does not end as the first of all does.
+    fileprivate func itemThatEndsUnlike(in text: RunningText) -> Item? {
+        let endings = items.map { text.ending(of: $0.content) }
+        guard !endings.contains(.other), let first = endings.first else { return nil }
+        let last = endings.count - 1
+        let odd = endings.indices.first { place in
+            endings[place] != first && !(place == last && endings[place] == .stop)
+                && !(place == last - 1 && endings[place] == .link)
+        }
+        return odd.map { items[$0] }
+    }
 }
 
 private enum Ending {

@@ -30,8 +30,8 @@ extension Rule {
             ⟪Justerandes sign⟫
             """),
         passing: .text("Sammanträdesdatum beslutas i maj. Av 74 svar var 19 (26 procent) sena. Sida vid sida."),
-        finder: .words("SJU0123456789") { text, word in
-            guard word.count < 20, let end = text.pageHeaderEnd(word) else { return nil }
+        finder: .words(WordShape("SJU0123456789", lengths: 1...19)) { text, word in
+            guard let end = text.pageHeaderEnd(word) else { return nil }
             return Match(range: word.lowerBound..<end)
         })
 }

@@ -25,7 +25,7 @@ extension Rule {
         exceptions: Wording(
             sv: "Organisationsnummer, där tredje och fjärde siffran är minst 20.",
             en: "Numbers of organisations, whose third and fourth digits are at least 20."),
-        finder: .words(.digits, everywhere: true) { text, number in
+        finder: .words(WordShape(.digits, lengths: 6...Int.max, isEverywhere: true)) { text, number in
             text.personalNumberEnd(number.lowerBound).map { Match(range: number.lowerBound..<$0) }
         })
 }
@@ -35,6 +35,8 @@ extension RunningText {
     /// of which the last is a check digit by Luhn.
     fileprivate func personalNumberEnd(_ start: Int) -> Int? {
         let first = digitEnd(start)
+        // Most numbers are neither six nor eight, ten nor twelve digits long.
+        guard 6...12 ~= first - start, (first - start) % 2 == 0 else { return nil }
         var digits = Array(bytes[start..<first])
         var end = first
         let sign = self[first]
