@@ -46,7 +46,7 @@ extension Printer {
             let needsQuotes =
                 isPlain
                 ? Quotes.areWanted(around: simple)
-                : Quotes.areNeeded(around: simple, at: isBelow ? .onOwnLine : .behindSign)
+                : Quotes.areNeeded(around: simple, at: isBelow ? .onOwnLine : .behindSign) || hasDoubtfulFoot(owner)
             text = needsQuotes ? Quotes.around(simple)[...] : simple
         }
         if !isBelow {
@@ -61,6 +61,13 @@ extension Printer {
             }
         }
         output += text
+    }
+
+    /// Whether a comment below could be taken for the rest of a text without quotes, for want of a space after its sign.
+    private func hasDoubtfulFoot(_ owner: Int) -> Bool {
+        remarks.of(owner, .foot).contains { comment in
+            comment.range.count > 1 && source.bytes[comment.range.lowerBound + 1].beginsWord
+        }
     }
 
     private func hasLineEnd(between owner: Int, and leaf: Int) -> Bool {

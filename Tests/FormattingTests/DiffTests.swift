@@ -45,7 +45,7 @@ struct DiffTests {
             let old = random.times(0...12).map { _ in random.pick(["a\n", "b\n", "c\n"]) }
             let new = random.times(0...12).map { _ in random.pick(["a\n", "b\n", "c\n"]) }
             let text = difference(old.joined(), new.joined())
-            try #require(patched(old, with: text) == new, "\(seed)\n\(text)")
+            try #require(Patch.applying(text, to: ["x": old.joined()]) == ["x": new.joined()], "\(seed)\n\(text)")
             let changed = text.split(separator: "\n").dropFirst(2).count { $0.hasPrefix("-") || $0.hasPrefix("+") }
             try #require(changed == old.count + new.count - 2 * common(old, new), "\(seed)\n\(text)")
         }
@@ -53,27 +53,6 @@ struct DiffTests {
 
     private func difference(_ old: String, _ new: String) -> String {
         String(decoding: UnifiedDiff.between(Array(old.utf8), Array(new.utf8), named: "x"), as: UTF8.self)
-    }
-
-    private func patched(_ old: [String], with text: String) -> [String] {
-        var result: [String] = []
-        var index = 0
-        for line in text.split(separator: "\n").dropFirst(2) {
-            switch line.first {
-            case "@":
-                let numbers = line.split { !$0.isNumber }.compactMap { Int($0) }
-                let isEmpty = line.contains(#/^@@ -\d+,0 /#)
-                let start = isEmpty ? numbers[0] : numbers[0] - 1
-                result += old[index..<start]
-                index = start
-            case "-": index += 1
-            case "+": result.append(line.dropFirst() + "\n")
-            default:
-                result.append(line.dropFirst() + "\n")
-                index += 1
-            }
-        }
-        return result + old[index...]
     }
 
     /// The length of the longest common subsequence, by the table that everybody knows.

@@ -58,34 +58,15 @@ struct LawTests {
         guard kind == .source || !isDocument else { return }
         // The cases are divided among the kinds of files.
         for seed in 0..<caseCount / 5 {
-            let made = MadeSource(seed: seed, of: keys(of: kind, isDocument))
+            let made = MadeSource(seed: seed, of: kind.keys(isDocument))
             let source = MessyTyping.typing(made, seed: seed) + (isDocument ? "slag: yttrande\n" : "")
-            let once = try #require(try? formatted(source, named: name(of: kind)), "\(seed)\n\(source)")
-            let twice = try formatted(once, named: name(of: kind))
+            let once = try #require(try? formatted(source, named: kind.fileName), "\(seed)\n\(source)")
+            let twice = try formatted(once, named: kind.fileName)
             try #require(twice == once, "\(seed)\n\(source)\n\(once)")
             var said = try Said(once)
             if isDocument { said.remove("slag") }
             try #require(said == made.said, "\(seed)\n\(source)\n\(once)")
             try #require(CanonicalReading(once).placed == made.placed, "\(seed)\n\(source)\n\(once)")
-        }
-    }
-
-    private func name(of kind: SourceKind) -> String {
-        switch kind {
-        case .source: "prov.yaml"
-        case .body: "organ.yaml"
-        case .meeting: "sammantrade.yaml"
-        case .style: "stil.yaml"
-        }
-    }
-
-    private func keys(of kind: SourceKind, _ isDocument: Bool) -> [KeyDeclaration] {
-        switch kind {
-        // What it is must not hang on chance.
-        case .source: Source.keys(isDocument: isDocument).filter { "\($0.key)" != "slag" }
-        case .body: Body.keys
-        case .meeting: Meeting.keys
-        case .style: HouseStyle.keys
         }
     }
 
@@ -99,6 +80,28 @@ struct LawTests {
         let edition = read.hasErrors ? nil : read.value?.edition(.complete).value
         let document = edition.map { "\($0.document(in: .standard))" }
         return [document ?? "-"] + read.diagnostics.map { "\($0.fault.id)" }.sorted()
+    }
+}
+
+extension SourceKind {
+    /// A name that a file of the kind has.
+    var fileName: String {
+        switch self {
+        case .source: "prov.yaml"
+        case .body: "organ.yaml"
+        case .meeting: "sammantrade.yaml"
+        case .style: "stil.yaml"
+        }
+    }
+
+    /// Its keys; what a source is must not hang on chance.
+    func keys(_ isDocument: Bool) -> [KeyDeclaration] {
+        switch self {
+        case .source: Source.keys(isDocument: isDocument).filter { "\($0.key)" != "slag" }
+        case .body: Body.keys
+        case .meeting: Meeting.keys
+        case .style: HouseStyle.keys
+        }
     }
 }
 

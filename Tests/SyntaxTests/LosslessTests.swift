@@ -9,7 +9,7 @@ struct LosslessTests {
             var writer = SourceWriter(seed: seed)
             var bytes = Array(writer.source().utf8)
             var random = writer.random
-            if seed % 4 > 0 { mutate(&bytes, &random) }
+            if seed % 4 > 0 { bytes = bytes.mutated(by: &random) }
             let file = SourceFile(name: "-", bytes: bytes)
             let result = SyntaxTree.parsing(file)
             let tree = result.value
@@ -32,18 +32,6 @@ struct LosslessTests {
         ] {
             let source = SourceFile(name: "-", text: String(repeating: text, count: 20_000))
             #expect(SyntaxTree.parsing(source).diagnostics.count <= 1000)
-        }
-    }
-
-    private func mutate(_ bytes: inout [UInt8], _ random: inout SeededNumbers) {
-        for _ in random.times(1...6) {
-            let place = Int.random(in: 0...bytes.count, using: &random)
-            switch random.pick([0, 1, 2, 3]) {
-            case 0: bytes.insert(UInt8.random(in: 0...255, using: &random), at: place)
-            case 1: bytes.insert(random.pick(Array("\t\n\r \"'[]{}:#-|>&*!%\\,".utf8)), at: place)
-            case 2: bytes.removeSubrange(place..<min(bytes.count, place + random.pick([1, 2, 10])))
-            default: bytes.removeLast(min(bytes.count, random.pick([1, 3, 20])))
-            }
         }
     }
 

@@ -11,7 +11,7 @@ extension UInt8 {
     var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
     var isASCIILetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
     /// Whether it is a digit or begins a letter of the Latin alphabet or a neighbour of it.
-    var beginsWord: Bool { isDigit || isASCIILetter || 0xC3...0xDF ~= self }
+    package var beginsWord: Bool { isDigit || isASCIILetter || 0xC3...0xDF ~= self }
 }
 
 extension [UInt8] {
