@@ -38,7 +38,8 @@ package struct FormattedSource: Sendable {
         if let prepared = Preparation.preparing(original.bytes) {
             file = SourceFile(name: original.name, bytes: prepared.bytes)
             let again = SyntaxTree.parsing(file)
-            guard !again.hasErrors else { return FormattedSource(.unsure, [], original) }
+            // Two keys can be the same only when their letters are written in the same way.
+            guard !again.hasErrors else { return FormattedSource(.faulty, again.diagnostics, file) }
             layout = Layout(again.value)
             notes = prepared.decomposed.map { Diagnostic(SyntaxFault.decomposed, at: $0) }
         }
