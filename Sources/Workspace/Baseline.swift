@@ -43,7 +43,7 @@ package struct Baseline: Sendable {
     /// Writes the baseline, whole or not at all.
     package func write(to path: String) throws(Obstacle) {
         let temporary = path.parent.appending(Temporary.name("baseline", 0))
-        try Disk.create(temporary, Array(text.utf8))
+        try Temporary.create(temporary, Array(text.utf8))
         try Disk.rename(temporary, to: path)
     }
 

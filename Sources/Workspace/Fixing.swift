@@ -42,18 +42,22 @@ package struct Fixing: Sendable {
     ) throws(Obstacle) -> Tally {
         var settings = settings
         var tally = Tally()
+        var seen: Set<String> = []
         for folder in folders {
             let (setting, _) = try settings.setting(for: folder.path)
             guard let setting else { continue }
-            let paths = folder.names.filter { $0 != "-" }.map(folder.path(of:))
+            let named = folder.names.filter { $0 != "-" }.map(folder.path(of:))
+            let paths = Rewriting.onceEach(named, seen: &seen)
+            let meeting = folder.isWhole ? setting.meetingFile : nil
+            let ofMeeting = Rewriting.onceEach(meeting.map { [$0.name] } ?? [], seen: &seen)
+            if !isShownOnly { Rewriting.clear(beside: paths + ofMeeting) }
             let made = inParallel(paths.count, jobs: check.jobs, chunkSize: 4) { index in
-                mend(paths[index]) { check.mendable(in: $0, setting) }
+                mend(paths[index], index) { check.mendable(in: $0, setting) }
             }
-            var results = made
-            if let meeting = setting.meetingFile, folder.isWhole {
-                results.append(mend(meeting.name) { check.mendable(inMeeting: $0, setting) })
+            let madeOfMeeting = ofMeeting.map { path in
+                mend(path, paths.count) { check.mendable(inMeeting: $0, setting) }
             }
-            for result in results { tally.add(result, show) }
+            for result in made + madeOfMeeting { tally.add(result, show) }
         }
         return tally
     }
@@ -65,7 +69,7 @@ package struct Fixing: Sendable {
         case stopped(Obstacle)
     }
 
-    private func mend(_ path: String, _ findings: (SourceFile) -> [Diagnostic]) -> Result {
+    private func mend(_ path: String, _ place: Int, _ findings: (SourceFile) -> [Diagnostic]) -> Result {
         do throws(Obstacle) {
             let file = try SourceFile.reading(path)
             guard let mended = mending.mending(file, findings: findings) else { return .right }
@@ -73,8 +77,7 @@ package struct Fixing: Sendable {
                 return .mended(
                     fixes: mended.count, difference: UnifiedDiff.telling(file, mended.file.bytes, check.manner))
             }
-            let temporary = Temporary.name(path.lastComponent, 0)
-            try Disk.replace(path, file.bytes, with: mended.file.bytes, temporary: temporary)
+            try Rewriting.replace(path, file.bytes, with: mended.file.bytes, place: place)
             return .mended(fixes: mended.count, difference: [])
         } catch {
             return .stopped(error)

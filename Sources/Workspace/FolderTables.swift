@@ -46,7 +46,7 @@ extension Room {
     private func publish(_ bytes: [UInt8], as path: String, in folder: String) throws(Obstacle) {
         let temporary = folder.appending(Temporary.name("tabell", 0))
         do throws(Obstacle) {
-            try Disk.create(temporary, bytes)
+            try Temporary.create(temporary, bytes)
         } catch {
             throw Obstacle(error.kind, folder, facts: error.facts)
         }

@@ -46,23 +46,3 @@ struct Outcome: Sendable {
         return outcome
     }
 }
-
-/// The names of pages that are not finished.
-enum Temporary {
-    private static let start = ".protokoll-"
-    private static let end = ".tmp"
-
-    /// A name that no other process and no other page uses.
-    static func name(_ page: String, _ format: Int) -> String { "\(start)\(Disk.process)-\(page)-\(format)\(end)" }
-
-    /// Takes away what builds that were killed left behind.
-    static func clear(_ folder: String) throws(Obstacle) {
-        for (name, _) in try Disk.entries(of: folder, where: isLeftBehind) { Disk.remove(folder.appending(name)) }
-    }
-
-    private static func isLeftBehind(_ name: String) -> Bool {
-        guard name.hasPrefix(start), name.hasSuffix(end) else { return false }
-        let process = Int32(name.dropFirst(start.utf8.count).prefix { $0 != "-" })
-        return process.map { !Disk.isAtWork($0) } ?? false
-    }
-}

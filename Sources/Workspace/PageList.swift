@@ -63,8 +63,7 @@ struct PageList: Equatable {
         let text = Array(self.text.utf8)
         guard PageList.bytes(in: folder) != text else { return }
         let temporary = folder.appending(Temporary.name("sidor", 0))
-        Disk.remove(temporary)
-        try Disk.create(temporary, text)
+        try Temporary.create(temporary, text)
         try Disk.rename(temporary, to: file)
     }
 

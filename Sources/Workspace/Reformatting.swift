@@ -47,10 +47,12 @@ package struct Reformatting: Sendable {
     ) throws(Obstacle) -> Tally {
         var shelf = SchemaShelf()
         var tasks: [Task] = []
-        for path in try SourceList.find(paths) {
+        let found = try SourceList.find(paths)
+        if mode == .write { Rewriting.clear(beside: found) }
+        for path in found {
             let place = path == "-" ? name : path
             let modeline = try place.map { place throws(Obstacle) in try shelf.modeline(for: place) } ?? nil
-            tasks.append(Task(path: path, name: place ?? path, modeline: modeline))
+            tasks.append(Task(place: tasks.count, path: path, name: place ?? path, modeline: modeline))
         }
         var tally = Tally()
         let outcomes = inParallel(tasks.count, jobs: jobs) { [tasks] in format(tasks[$0]) }
@@ -63,6 +65,7 @@ package struct Reformatting: Sendable {
     }
 
     private struct Task: Sendable {
+        let place: Int
         let path: String
         let name: String
         let modeline: Modeline?
@@ -100,8 +103,7 @@ package struct Reformatting: Sendable {
             switch mode {
             case .write where isStream: outcome.output = bytes
             case .write:
-                let temporary = Temporary.name(task.path.lastComponent, 0)
-                try Disk.replace(task.path, file.bytes, with: bytes, temporary: temporary)
+                try Rewriting.replace(task.path, file.bytes, with: bytes, place: task.place)
             case .check:
                 let name = Discretion.of(file) == .open ? file.name : file.discreetName
                 outcome.output = Array((name.shownSafely + "\n").utf8)

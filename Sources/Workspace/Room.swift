@@ -132,7 +132,7 @@ struct Room: Sendable {
         if !outcome.isDocument { outcome.sourceName = pages.sourceName }
         do throws(Obstacle) {
             for (place, page) in pages.files.indices.map({ ($0, pages.files[$0]) }) {
-                try Disk.create(temporary(outcome, place), page)
+                try Temporary.create(temporary(outcome, place), page)
             }
             return outcome
         } catch {

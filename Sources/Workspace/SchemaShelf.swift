@@ -9,10 +9,15 @@ struct SchemaShelf {
         guard let schema = SourceKind(ofFile: path.lastComponent).schema else { return nil }
         let key = path.parent + "/" + schema
         if let known = found[key] { return known }
-        let folder = try Disk.absolute(path.parent)
+        guard let folder = try folder(path.parent) else { return nil }
         let place = upwards(from: folder).first { Disk.exists($0.appending(schema)) }
         let modeline = place.map { Modeline(path: $0.appending(schema).relative(to: folder)) }
         found[key] = modeline
         return modeline
+    }
+
+    /// The folder of a file, which an editor may not have made yet.
+    private func folder(_ path: String) throws(Obstacle) -> String? {
+        Disk.exists(path) ? try Disk.absolute(path) : nil
     }
 }

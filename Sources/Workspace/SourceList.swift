@@ -2,7 +2,7 @@
 enum SourceList {
     /// The files that paths name: files, `-` for standard input, and folders searched for names that end in `.yaml`.
     ///
-    /// A link is followed where it is named. Where it is found it is not: what it leads to is formatted where it lies.
+    /// A file to which several paths lead is named once. A link is followed where it is named. Where it is found it is not: what it leads to is formatted where it lies.
     static func find(_ paths: [String]) throws(Obstacle) -> [String] {
         var found: [String] = []
         for path in paths {
@@ -15,7 +15,7 @@ enum SourceList {
             found += files
         }
         var seen: Set<String> = []
-        return paths.count > 1 ? found.filter { seen.insert($0).inserted } : found
+        return paths.count > 1 ? Rewriting.onceEach(found, seen: &seen) : found
     }
 
     private static func search(_ folder: String) throws(Obstacle) -> [String] {

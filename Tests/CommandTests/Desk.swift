@@ -47,6 +47,16 @@ final class Desk {
     func run(
         _ arguments: [String], program: URL = Desk.program, input: String = "", environment: [String: String] = [:]
     ) throws -> Run {
+        let process = try start(arguments, program: program, input: input, environment: environment)
+        process.waitUntilExit()
+        return Run(
+            status: process.terminationStatus, output: try read(".run/output"), error: try read(".run/error"))
+    }
+
+    /// Lets the program begin its work.
+    func start(
+        _ arguments: [String], program: URL = Desk.program, input: String = "", environment: [String: String] = [:]
+    ) throws -> Process {
         try write(input, to: ".run/input")
         try write("", to: ".run/output")
         try write("", to: ".run/error")
@@ -59,9 +69,7 @@ final class Desk {
         process.standardOutput = FileHandle(forWritingAtPath: path + "/.run/output")
         process.standardError = FileHandle(forWritingAtPath: path + "/.run/error")
         try process.run()
-        process.waitUntilExit()
-        return Run(
-            status: process.terminationStatus, output: try read(".run/output"), error: try read(".run/error"))
+        return process
     }
 
     /// The program lies beside the tests in the folder of the build.

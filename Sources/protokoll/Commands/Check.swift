@@ -75,16 +75,18 @@ extension Protokoll {
             var check = Workspace.Check(
                 try selection(), reporter, jobs: max(1, jobs ?? Disk.processors), manner: speech.manner)
             if let baseline { check.baseline = try Baseline(at: baseline) }
-            if fix || unsafeFixes || diff {
-                let mended = try mend(folders, check)
-                if diff { return try finish(mended) }
-            }
+            let mended = fix || unsafeFixes || diff ? try mend(folders, check) : nil
+            if diff, let mended { return try finish(mended) }
+            let unmended = mended?.obstacles ?? []
             let tally = try check.run(folders, SettingShelf(style: style), tell: { show($0) })
-            for obstacle in tally.obstacles { say(obstacle.message(in: speech.manner)) }
+            let told = Set(unmended.map { $0.message(in: speech.manner) })
+            for message in tally.obstacles.map({ $0.message(in: speech.manner) }) where !told.contains(message) {
+                say(message)
+            }
             if let writeBaseline { try tally.found.write(to: writeBaseline) }
             if statistics { show(table(of: tally)) }
             if !quiet { say(summary(of: tally)) }
-            if !tally.obstacles.isEmpty { throw ExitCode.couldNotWork }
+            if !(unmended + tally.obstacles).isEmpty { throw ExitCode.couldNotWork }
             if tally.errors > 0 || strict && tally.warnings > 0 { throw ExitCode.foundFaults }
         }
 
@@ -98,11 +100,11 @@ extension Protokoll {
                 let words = diff ? Words.wouldMend : Words.mended
                 say(words.text(in: speech.manner.language, quote: "", facts: facts) + "\n")
             }
-            if !tally.obstacles.isEmpty { throw ExitCode.couldNotWork }
             return tally
         }
 
         private func finish(_ tally: Fixing.Tally) throws {
+            if !tally.obstacles.isEmpty { throw ExitCode.couldNotWork }
             if tally.files > 0 { throw ExitCode.foundFaults }
         }
 

@@ -38,7 +38,11 @@ extension Protokoll {
         @OptionGroup var speech: Speech
 
         func validate() throws {
-            if let jobs, jobs < 1 { throw ValidationError(Words.tooFewJobs.text(in: speech.manner.language)) }
+            let language = speech.manner.language
+            if let jobs, jobs < 1 { throw ValidationError(Words.tooFewJobs.text(in: language)) }
+            if stdinFilename != nil, !paths.contains("-") {
+                throw ValidationError(Words.noStandardInput.text(in: language))
+            }
         }
 
         func run() throws {
@@ -71,6 +75,9 @@ extension Protokoll {
 
 private enum Words {
     static let tooFewJobs = Wording(sv: "-j är ett tal från 1 och uppåt", en: "-j is a number from 1 upwards")
+    static let noStandardInput = Wording(
+        sv: "--stdin-filename gäller standard in; skriv också -",
+        en: "--stdin-filename is about standard input; write - too")
     static let oneCanonical = Wording(sv: "1 källa har redan rätt form", en: "1 source has the right form already")
     static let canonical = Wording(sv: "{} källor har redan rätt form", en: "{} sources have the right form already")
     static let oneFormatted = Wording(sv: "1 källa är formaterad", en: "1 source is formatted")
