@@ -6,7 +6,7 @@ enum Finder: Sendable {
     /// While the source is read, by the target that knows what the text means; the rule tells of it only.
     case reading
     /// In running text, beginning at one of the given signs.
-    case signs(ByteSet, everywhere: Bool = false, @Sendable (RunningText, Int) -> Match?)
+    case signs(Beginnings, everywhere: Bool = false, @Sendable (RunningText, Int) -> Match?)
     /// In running text, of each word and number that has the given shape.
     case words(WordShape, @Sendable (RunningText, Range<Int>) -> Match?)
     /// In prose, by its lines, paragraphs and lists.

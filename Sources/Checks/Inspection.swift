@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Minutes
+import Schema
 package import Syntax
 
 /// The asking of many rules at once.
@@ -9,7 +10,7 @@ package struct Inspection: Sendable {
     /// The rules of what must not be made known, and all the others: few sources withhold something.
     private var secrecyTable: TextTable { TextTable(rules.filter { $0.family == .secrecy }) }
     private var openTable: TextTable { TextTable(rules.filter { $0.family != .secrecy }) }
-    private let itemRules: [Rule]
+    private let itemRules: [(rule: Rule, find: @Sendable (AgendaItem, MeetingContext) -> [Finding])]
     private let documentRules: [Rule]
     private let meetingRules: [Rule]
 
@@ -17,7 +18,9 @@ package struct Inspection: Sendable {
     package init(_ rules: [Rule] = Rule.usual) {
         table = TextTable(rules)
         self.rules = rules
-        itemRules = rules.filter { if case .item = $0.finder { true } else { false } }
+        itemRules = rules.compactMap { rule in
+            if case .item(let find) = rule.finder { (rule, find) } else { nil }
+        }
         documentRules = rules.filter { if case .document = $0.finder { true } else { false } }
         meetingRules = rules.filter { if case .meeting = $0.finder { true } else { false } }
     }
@@ -28,8 +31,8 @@ package struct Inspection: Sendable {
         in source: Source, of tree: SyntaxTree, _ context: MeetingContext, isWhole: Bool,
         amid proceedings: Proceedings? = nil
     ) -> [Diagnostic] {
-        let surroundings = Surroundings(context, source, amid: proceedings)
-        let texts = texts(of: tree, source.textKeys, forPublic: source.treeForPublic, surroundings)
+        let surroundings = Surroundings(context, source, isWhole: isWhole, amid: proceedings)
+        let texts = texts(of: tree, source.keyTable, forPublic: source.treeForPublic, surroundings)
         return switch source {
         case .item(let item): texts + (isWhole ? findings(in: item, context) : [])
         case .document(let document):
@@ -43,7 +46,7 @@ package struct Inspection: Sendable {
 
     /// What the rules find in a meeting; `tree` is of its own file.
     package func findings(in proceedings: Proceedings, of tree: SyntaxTree) -> [Diagnostic] {
-        var found = texts(of: tree, .ofMeeting, Surroundings(proceedings.context, amid: proceedings))
+        var found = texts(of: tree, Meeting.keyTable, Surroundings(proceedings.context, amid: proceedings))
         for item in proceedings.meeting.items { found += findings(in: item, proceedings.context) }
         for rule in meetingRules {
             guard case .meeting(let find) = rule.finder else { continue }
@@ -53,22 +56,25 @@ package struct Inspection: Sendable {
     }
 
     private func findings(in item: AgendaItem, _ context: MeetingContext) -> [Diagnostic] {
-        itemRules.flatMap { rule in
-            guard case .item(let find) = rule.finder else { return [Diagnostic]() }
-            return find(item, context).map { $0.diagnostic(of: rule) }
+        var found: [Diagnostic] = []
+        for place in itemRules.indices {
+            for finding in itemRules[place].find(item, context) {
+                found.append(finding.diagnostic(of: itemRules[place].rule))
+            }
         }
+        return found
     }
 
     /// What is withheld may hold what must not be made known, but its language is looked at as everywhere.
     private func texts(
-        of tree: SyntaxTree, _ keys: TextKeys, forPublic open: SyntaxTree? = nil, _ surroundings: Surroundings
+        of tree: SyntaxTree, _ keys: KeyTable, forPublic open: SyntaxTree? = nil, _ surroundings: Surroundings
     ) -> [Diagnostic] {
         guard let open else { return search(tree, keys, table, surroundings) }
         return search(tree, keys, openTable, surroundings) + search(open, keys, secrecyTable, surroundings)
     }
 
     private func search(
-        _ tree: SyntaxTree, _ keys: TextKeys, _ table: TextTable, _ surroundings: Surroundings
+        _ tree: SyntaxTree, _ keys: KeyTable, _ table: TextTable, _ surroundings: Surroundings
     ) -> [Diagnostic] {
         guard case .mapping(let mapping)? = tree.root else { return [] }
         var found: [Diagnostic] = []
@@ -81,10 +87,10 @@ package struct Inspection: Sendable {
 }
 
 extension Source {
-    fileprivate var textKeys: TextKeys {
+    fileprivate var keyTable: KeyTable {
         switch self {
-        case .item: .ofItem
-        case .document: .ofDocument
+        case .item: AgendaItem.keyTable
+        case .document: CaseDocument.keyTable
         }
     }
 }

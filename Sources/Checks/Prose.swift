@@ -18,21 +18,16 @@ struct Prose {
     /// Its lists, those within another after it.
     private(set) var lists: [ListInProse] = []
 
-    /// The lines of a text.
-    init(_ text: RunningText) {
+    /// The build of a text of which the line ends are known.
+    init(_ text: RunningText, lineEnds: [Int]) {
         self.text = text
-        let (bytes, end) = (text.bytes, text.range.upperBound)
-        var lines: [Line] = []
         var start = text.range.lowerBound
-        while start < end {
+        lines = (lineEnds + [text.range.upperBound]).map { end in
             var first = start
-            while first < end, bytes[first] == UInt8(ascii: " ") { first += 1 }
-            var index = first
-            while index < end, bytes[index] != UInt8(ascii: "\n") { index += 1 }
-            lines.append(Line(start: start, first: first, end: index))
-            start = index + 1
+            while first < end, text.bytes[first] == UInt8(ascii: " ") { first += 1 }
+            defer { start = end + 1 }
+            return Line(start: start, first: first, end: end)
         }
-        self.lines = lines
         lists = findLists()
     }
 

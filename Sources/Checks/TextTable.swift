@@ -7,18 +7,20 @@ struct TextTable: Sendable {
     private var classes = [UInt8](repeating: 0, count: 256)
     private let rules: [Rule]
     // What is asked stands apart from what is looked at first: to copy a function costs more than to look.
-    private var signRules: [(rule: Int, beginnings: ByteSet, isEverywhere: Bool)] = []
+    private var signRules: [(rule: Int, beginnings: Beginnings, isEverywhere: Bool)] = []
     private var signFinders: [@Sendable (RunningText, Int) -> Match?] = []
     private let signs: Order
-    private var wordRules: [(rule: Int, shape: WordShape)] = []
+    private var wordRules: [(rule: Int, beginnings: Beginnings)] = []
+    private var wordMarks: [WordShape.Marks] = []
     private var wordFinders: [@Sendable (RunningText, Range<Int>) -> Match?] = []
-    private let words: Order
+    private let words: LengthOrder
     private var proseFinders: [(rule: Int, find: @Sendable (Prose) -> [Match])] = []
 
     private static let sign: UInt8 = 1
     private static let word: UInt8 = 2
     private static let letter: UInt8 = 4
     private static let opaque: UInt8 = 8
+    private static let lineEnd: UInt8 = 16
 
     /// A table of those of the rules that are about running text.
     init(_ rules: [Rule]) {
@@ -29,20 +31,22 @@ struct TextTable: Sendable {
                 signRules.append((place, beginnings, isEverywhere))
                 signFinders.append(find)
             case .words(let shape, let find):
-                wordRules.append((place, shape))
+                wordRules.append((place, shape.beginnings))
+                wordMarks.append(shape.marks)
                 wordFinders.append(find)
             case .prose(let find): proseFinders.append((place, find))
             case .reading, .item, .document, .meeting: break
             }
         }
         signs = Order(signRules.map(\.beginnings))
-        words = Order(wordRules.map(\.shape.beginnings))
+        words = LengthOrder(zip(wordRules.map(\.beginnings), wordMarks.map(\.lengths)))
         for byte in UInt8.min...UInt8.max {
             if !signs[byte].isEmpty { classes[Int(byte)] |= TextTable.sign }
-            if !words[byte].isEmpty { classes[Int(byte)] |= TextTable.word }
+            if words.isAsked(byte) { classes[Int(byte)] |= TextTable.word }
             if RunningText.letterLength(byte) > 0 { classes[Int(byte)] |= TextTable.letter }
         }
         for byte in "`<]h".utf8 { classes[Int(byte)] |= TextTable.opaque }
+        classes[Int(UInt8(ascii: "\n"))] |= TextTable.lineEnd
     }
 
     /// What the rules find in a text, nearly in the order of the text.
@@ -52,6 +56,7 @@ struct TextTable: Sendable {
         // Held here: to reach them through what holds them costs as much again.
         let (bytes, classes) = (text.bytes, classes)
         var opaqueEnd = index
+        var lineEnds: [Int] = []
         while index < end {
             let byte = bytes[index]
             let kind = classes[Int(byte)]
@@ -64,6 +69,7 @@ struct TextTable: Sendable {
             }
             let isOpaque = index < opaqueEnd
             guard kind & TextTable.letter != 0 else {
+                if kind & TextTable.lineEnd != 0 { lineEnds.append(index) }
                 ask(atSign: byte, text, index, isOpaque: isOpaque, found)
                 index += 1
                 continue
@@ -74,9 +80,9 @@ struct TextTable: Sendable {
                 let sight = WordShape.Sight(
                     length: wordEnd - index, last: bytes[wordEnd - 1],
                     isRepeated: next == byte || next <= UInt8(ascii: " "), isOpaque: isOpaque)
-                for place in words[byte] {
+                for place in words[byte, sight.length] {
                     let asker = words.askers[place]
-                    if wordRules[asker].shape.fits(sight), let match = wordFinders[asker](text, index..<wordEnd) {
+                    if wordMarks[asker].fit(sight), let match = wordFinders[asker](text, index..<wordEnd) {
                         found(rules[wordRules[asker].rule], match)
                     }
                 }
@@ -89,7 +95,7 @@ struct TextTable: Sendable {
             index = wordEnd
         }
         guard text.isProse, !proseFinders.isEmpty else { return }
-        let prose = Prose(text)
+        let prose = Prose(text, lineEnds: lineEnds)
         for asker in proseFinders {
             for match in asker.find(prose) { found(rules[asker.rule], match) }
         }
@@ -131,16 +137,47 @@ private struct Order: Sendable {
     private(set) var askers: [Int] = []
     private var starts: [Int] = []
 
-    init(_ beginnings: [ByteSet]) {
+    init(_ beginnings: [Beginnings]) {
         for byte in UInt8.min...UInt8.max {
             starts.append(askers.count)
-            askers += beginnings.indices.filter { beginnings[$0].contains(byte) }
+            askers += beginnings.indices.filter { beginnings[$0].bytes.contains(byte) }
         }
         starts.append(askers.count)
     }
 
     /// The places in `askers` of those that are asked at a byte.
     subscript(byte: UInt8) -> Range<Int> { starts[Int(byte)]..<starts[Int(byte) + 1] }
+}
+
+/// Who is asked at words by their first byte and their length, as places in a list of askers.
+private struct LengthOrder: Sendable {
+    private(set) var askers: [Int] = []
+    private var starts: [Int] = []
+    /// Words as long as this or longer are put together.
+    private static let longest = 16
+
+    init(_ rules: some Sequence<(Beginnings, ClosedRange<Int>)>) {
+        let rules = Array(rules)
+        for byte in UInt8.min...UInt8.max {
+            for length in 1...LengthOrder.longest {
+                let lengths = length...(length == LengthOrder.longest ? Int.max : length)
+                starts.append(askers.count)
+                askers += rules.indices.filter { rules[$0].0.bytes.contains(byte) && rules[$0].1.overlaps(lengths) }
+            }
+        }
+        starts.append(askers.count)
+    }
+
+    /// The places in `askers` of those that are asked at words of a length that begin with a byte.
+    subscript(byte: UInt8, length: Int) -> Range<Int> {
+        let place = Int(byte) * LengthOrder.longest + min(length, LengthOrder.longest) - 1
+        return starts[place]..<starts[place + 1]
+    }
+
+    /// Whether anything is asked at words that begin with a byte.
+    func isAsked(_ byte: UInt8) -> Bool {
+        starts[Int(byte) * LengthOrder.longest] < starts[(Int(byte) + 1) * LengthOrder.longest]
+    }
 }
 
 extension RunningText {

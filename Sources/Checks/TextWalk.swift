@@ -10,22 +10,25 @@ struct TextWalk {
     let visit: (RunningText) -> Void
 
     /// Goes through a mapping whose keys are known.
-    func go(through mapping: Mapping, _ keys: TextKeys) {
+    func go(through mapping: Mapping, _ keys: KeyTable, _ voice: RunningText.Voice = .own) {
+        var last = -1
         for entry in mapping.entries {
-            guard let (shape, voice) = keys.value(of: entry.key.text) else { continue }
-            go(through: entry.value, shape, voice)
+            guard let place = keys.place(of: entry.key, after: last) else { continue }
+            last = place
+            go(through: entry.value, keys.contents[place], voice)
         }
     }
 
-    private func go(through value: Value, _ shape: Shape, _ voice: RunningText.Voice) {
+    private func go(through value: Value, _ content: KeyTable.Content, _ outer: RunningText.Voice) {
+        let voice = content.isOfOthers ? .others : outer
         switch value {
         case .scalar(let scalar):
-            guard let isProse = shape.isProse, !scalar.isMissing else { return }
+            guard let isProse = content.isProse, !scalar.isMissing else { return }
             visit(RunningText(scalar, of: file, voice: voice, isProse: isProse, in: surroundings))
         case .mapping(let mapping):
-            if let keys = TextKeys.keys(of: shape, voice) { go(through: mapping, keys) }
+            if let keys = content.keys { go(through: mapping, keys(), voice) }
         case .sequence(let items):
-            for item in items.values { go(through: item, shape, voice) }
+            for item in items.values { go(through: item, content, voice) }
         }
     }
 }

@@ -32,11 +32,13 @@ package struct Fields<Root: Sendable>: Sendable {
         var seen = KeySet()
         var found = KeySet()
         var meant = KeySet()
+        var last = -1
         for entry in mapping.entries {
-            guard let place = place(of: entry.key.text) else {
+            guard let place = table.place(of: entry.key, after: last) else {
                 reportUnknown(entry.key, meant: &meant, &reader)
                 continue
             }
+            last = place
             guard seen.insert(place) else {
                 if !reader.isFull { reader.report(repeated(entry.key, place, in: mapping)) }
                 continue

@@ -10,6 +10,12 @@ extension Scalar {
         return String(decoding: content.bytes, as: UTF8.self)
     }
 
+    /// The bytes of the file that are the text, if they are one run, and the place of the first of them.
+    package var run: ArraySlice<UInt8>? {
+        guard let node, replacement == nil, let run = Content.run(of: tree.nodes[node]) else { return nil }
+        return tree.file.bytes[run]
+    }
+
     /// The text as bytes, with the way back to the file.
     package var content: Content {
         guard let node else { return Content(at: range.start) }

@@ -77,14 +77,16 @@ package enum Residue {
         }
     }
 
-    /// The signs that something can begin with.
-    private static let beginnings: ByteSet = "([._XxEFBKLYSMV"
+    /// Whether something can begin with a byte, for each of them.
+    private static let beginnings: [Bool] = (UInt8.min...UInt8.max).map {
+        "([._XxSM".utf8.contains($0) || known[Int($0)].count > 0
+    }
 
     /// Where something may begin, or the end.
     private static func nextBeginning(in bytes: [UInt8], from start: Int) -> Int {
         let beginnings = beginnings
         var index = start
-        while index < bytes.count, !beginnings.contains(bytes[index]) { index += 1 }
+        while index < bytes.count, !beginnings[Int(bytes[index])] { index += 1 }
         return index
     }
 
@@ -143,17 +145,22 @@ package enum Residue {
     /// Texts that nobody writes in minutes: fields of Word in Swedish and English, and the words of templates.
     private static let wordFields = [
         "Error! ", "Error!Reference", "Fel! ", "Fel!Hittar", "Bokmärket är inte definierat",
-    ].map { Array($0.utf8) }
+    ]
     private static let templates = [
         "Klicka här", "Klicka eller tryck här", "Fyll i ", "Lorem ipsum", "YYYY-MM-DD", "Förnamn Efternamn",
         "Välj ett datum", "Välj ett objekt",
-    ].map { Array($0.utf8) }
+    ]
+    /// These texts by their first byte.
+    private static let known: [[(text: [UInt8], isField: Bool)]] = {
+        let all = wordFields.map { (Array($0.utf8), true) } + templates.map { (Array($0.utf8), false) }
+        return (UInt8.min...UInt8.max).map { byte in all.filter { $0.0.first == byte } }
+    }()
 
     private static func known(_ bytes: [UInt8], at index: Int) -> (fault: Fault, end: Int)? {
-        for text in wordFields where holds(text, bytes, at: index) {
-            return (wordField, sentenceEnd(in: bytes, from: index + text.count))
+        for (text, isField) in known[Int(bytes[index])] where holds(text, bytes, at: index) {
+            let end = index + text.count
+            return isField ? (wordField, sentenceEnd(in: bytes, from: end)) : (placeholder, end)
         }
-        for text in templates where holds(text, bytes, at: index) { return (placeholder, index + text.count) }
         return nil
     }
 

@@ -15,7 +15,7 @@ extension Rule {
             sv: "Citat, och beslut om borgen, som långivaren vill ha ordagrant.",
             en: "Quotations, and decisions on surety, which the lender wants to the letter."),
         fixing: .unsafely,
-        finder: .words(WordShape("abefgiklmnoptuvåABEFGIKLMNOPTUVÅ", endings: "s", lengths: 5...Int.max)) {
+        finder: .words(WordShape("abefgiklmnoptuvåABEFGIKLMNOPTUVÅ", last: "s", lengths: 5...Int.max)) {
             text, word in
             guard text[word.upperBound - 2] == UInt8(ascii: "e"), let form = forms[word, in: text],
                 !text.isQuoted(word.lowerBound), !text.isOfSurety(word)

@@ -20,9 +20,9 @@ extension Rule {
             beslut: Motionen avslås.
             underlag: [Yttrande angående motion 2031:7 om låst cykelrum, Skrivelse angående hamnen]
             """),
-        finder: .words("aA") { text, word in
+        finder: .words(WordShape("aA", lengths: 9...9)) { text, word in
             // å is two bytes.
-            guard word.count == 9, text.has("ngående", at: word.lowerBound + 1), !text.isProse,
+            guard text.has("ngående", at: word.lowerBound + 1), !text.isProse,
                 (text.range.lowerBound..<word.lowerBound).contains(where: { text.has("ngående ", at: $0) })
             else { return nil }
             return Match(range: word)

@@ -2,13 +2,12 @@ import Minutes
 
 /// The words of a decision to postpone a matter or to send it back, and of its reasons.
 enum Postponement {
-    static func isReferral(_ text: String) -> Bool { referred.areIn(text) && !refused.areIn(text) }
+    static func isTabling(_ text: String) -> Bool { tabled.areIn(text) && !isRefused(text) }
 
-    static func isTabling(_ text: String) -> Bool { tabled.areIn(text) && !refused.areIn(text) }
+    static func isRefused(_ text: String) -> Bool { refused.areIn(text) }
 
     static func isReasoned(_ text: String) -> Bool { signs.areIn(text) }
 
-    private static let referred: SoughtWords = ["terremittera"]
     private static let tabled: SoughtWords = ["bordlägg"]
     private static let refused: SoughtWords = ["avsl"]
 

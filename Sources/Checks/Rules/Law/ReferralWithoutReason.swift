@@ -19,18 +19,26 @@ extension Rule {
                 A referral back shall have its reasons, and those of a minority when a minority asks for it \
                 (kommunallagen chapter 5, section 50). Without them nobody knows what to prepare.
                 """),
-        failing: .item("beslut: ⟪Ärendet återremitteras till hamnförvaltningen.⟫"),
+        failing: .item("beslut: Ärendet ⟪återremitteras⟫ till hamnförvaltningen."),
         passing: .item("beslut: Ärendet återremitteras till hamnförvaltningen för att kostnaden ska utredas."),
         exceptions: Wording(
             sv: "Skälen står i yrkandet, i beslutsgången eller i en egen del.",
             en: "The reasons stand in the motion, in the procedure or in a part of their own."),
-        finder: .item { item, _ in
-            guard item.reasons == nil, let decision = item.decision else { return [] }
-            let sentences = decision.sentences
-            guard let referral = sentences.first(where: { Postponement.isReferral($0.text) }) else { return [] }
-            guard !sentences.contains(where: { Postponement.isReasoned($0.text) }), !item.hasReasonedRounds else {
-                return []
-            }
-            return [Finding(at: referral.range)]
+        finder: .words(WordShape("åÅ", lengths: 14...16)) { text, word in
+            guard text.has("terremittera", at: word.lowerBound + 2), text.isDecidedWithoutReasons(at: word)
+            else { return nil }
+            return Match(range: word)
         })
+}
+
+extension RunningText {
+    /// Whether a word stands in a sentence of the decision that refuses nothing, and nothing in the § says why.
+    fileprivate func isDecidedWithoutReasons(at word: Range<Int>) -> Bool {
+        guard surroundings.isWhole, case .item(let item)? = surroundings.source, item.reasons == nil,
+            let sentences = item.decision?.sentences,
+            let sentence = sentences.first(where: { $0.range.overlaps(place(of: word)) }),
+            !Postponement.isRefused(sentence.text)
+        else { return false }
+        return !sentences.contains { Postponement.isReasoned($0.text) } && !item.hasReasonedRounds
+    }
 }

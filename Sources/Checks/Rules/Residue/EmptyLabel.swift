@@ -30,8 +30,8 @@ extension Rule {
 
             417-31-HAMN
             """),
-        finder: .words("ÄäDd") { text, word in
-            guard labels.contains(word, in: text), text.isProse else { return nil }
+        finder: .words(WordShape("ÄäDd", lengths: 3...18)) { text, word in
+            guard text.isProse, labels.contains(word, in: text) else { return nil }
             let end = text[word.upperBound] == UInt8(ascii: ":") ? word.upperBound + 1 : word.upperBound
             let start = text.firstOnLine(word.lowerBound)
             guard text.spaceStart(text.lineEnd(end)) == end, start == word.lowerBound || text.isNumbered(start, word),

@@ -27,8 +27,8 @@ extension Rule {
         exceptions: Wording(
             sv: "En paragraf eller handling som har sekretess bland sina nycklar.",
             en: "A § or a document that has sekretess among its keys."),
-        finder: .words("sShH") { text, word in
-            guard word.count > 5, stamps.contains(word, in: text), !text.surroundings.isWithheld else { return nil }
+        finder: .words(WordShape("sShH", lengths: 6...16)) { text, word in
+            guard stamps.contains(word, in: text), !text.surroundings.isWithheld else { return nil }
             return text.stamp(word).map { Match(range: $0) }
         })
 
