@@ -87,7 +87,8 @@ package struct Inspection: Sendable {
 }
 
 extension Source {
-    fileprivate var keyTable: KeyTable {
+    /// The keys of such a source.
+    var keyTable: KeyTable {
         switch self {
         case .item: AgendaItem.keyTable
         case .document: CaseDocument.keyTable

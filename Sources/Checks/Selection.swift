@@ -12,16 +12,18 @@ package struct Selection: Sendable {
     private init(hidden: Set<String>) { self.hidden = hidden }
 
     /// The faults of the given ids and families, or all when none is given, without those of the others. A rule that is
-    /// asked on request is so by its id.
+    /// asked on request is so by its id, or because it is among those to add whatever else is chosen.
     ///
     /// - Throws: the first word that is neither an id nor a family.
-    package init(select: [String], ignore: [String]) throws(UnknownRule) {
+    package init(select: [String], ignore: [String], adding: [String] = []) throws(UnknownRule) {
         var hidden: Set<String> = []
         if !select.isEmpty {
             let chosen = try Selection.ids(select)
             hidden = Set(knownFaults.map { "\($0.id)" }).subtracting(chosen)
         }
-        self.hidden = hidden.union(Selection.onRequest.subtracting(select)).union(try Selection.ids(ignore))
+        let added = try Selection.ids(adding)
+        self.hidden = hidden.union(Selection.onRequest.subtracting(select)).subtracting(added)
+            .union(try Selection.ids(ignore))
     }
 
     private static let onRequest = Set(Rule.all.filter(\.isOnRequest).map { "\($0.fault.id)" })

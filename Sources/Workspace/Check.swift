@@ -7,7 +7,9 @@ import Syntax
 package struct Check: Sendable {
     /// What is told of.
     package let selection: Selection
-    private let inspection: Inspection
+    private var inspection: Inspection
+    /// What came by standard input, if it was read before the check.
+    private var standardInput: SourceFile?
     /// How what is found is told.
     package let reporter: Reporter
     package let manner: Manner
@@ -38,6 +40,54 @@ package struct Check: Sendable {
         self.reporter = reporter
         self.jobs = jobs
         self.manner = manner
+    }
+
+    /// Whether the spelling is asked about.
+    package var asksSpelling: Bool { selection.includes(Rule.misspelling(Misspellings([:])).fault) }
+
+    /// Asks a dictionary about the words of the sources, so that the check tells of those that it does not know.
+    ///
+    /// - Throws: when there is none to ask, or a file cannot be read.
+    package mutating func learnSpelling(of folders: [SourceFolder], _ settings: SettingShelf) throws(Obstacle) {
+        var settings = settings
+        var words = WordsToSpell()
+        for folder in folders {
+            try words.addHouse(of: folder.path)
+            guard let setting = try settings.setting(for: folder.path).setting else { continue }
+            if let tree = setting.meetingTree, Discretion.of(tree.file) != .silent {
+                words.add(meeting: tree, setting.context)
+            }
+            if folder.names.contains("-") { standardInput = try SourceFile.reading("-") }
+            let paths = folder.names.map(folder.path(of:))
+            let check = self
+            let found = inParallel(paths.count, jobs: jobs, chunkSize: 8) { check.words(of: paths[$0], setting) }
+            for found in found { words.formUnion(found) }
+        }
+        let misspellings = try Speller.misspellings(among: words.toAsk)
+        inspection = Inspection(
+            selection.rules.filter { "\($0.fault.id)" != "misspelling" } + [.misspelling(misspellings)])
+    }
+
+    /// The words of a source; none of one that cannot be read, or that may withhold more than was understood.
+    private func words(of path: String, _ setting: Setting) -> WordsToSpell {
+        var words = WordsToSpell()
+        do throws(Obstacle) {
+            let parsed = SyntaxTree.parsing(try file(at: path))
+            let reading = read(parsed, setting, numbered: setting.number(of: parsed.value))
+            let isUnderstood = reading.isWhole && !reading.diagnostics.contains { $0.severity == .error }
+            if let source = reading.source, isUnderstood || Discretion.of(parsed.value.file) != .silent {
+                words.add(source, of: parsed.value, setting.context)
+            }
+        } catch {
+            // The check itself tells of it.
+        }
+        return words
+    }
+
+    /// A source; standard input can be read only once.
+    private func file(at path: String) throws(Obstacle) -> SourceFile {
+        if path == "-", let standardInput { return standardInput }
+        return try SourceFile.reading(path)
     }
 
     /// Checks the sources.
@@ -103,7 +153,7 @@ package struct Check: Sendable {
             : unit.findings.map(result)
                 + unit.paths.map { path in
                     do throws(Obstacle) {
-                        return result(findings(in: try SourceFile.reading(path), unit.setting))
+                        return result(findings(in: try file(at: path), unit.setting))
                     } catch {
                         return .unreadable(error)
                     }

@@ -51,7 +51,7 @@ extension Obstacle.Kind {
         missing, forbidden, isFolder, isNoFolder, diskFull, readOnly, tooLarge, tooManyOpen, badName, otherFault,
         noSources, sameOutput, partOfFolder, noTablesOfPart, tablesNotMade, secretPagesRemoved, unknownStyle,
         faultyStyle,
-        notABaseline, exists, faultyFolder, unsureForm, changedMeanwhile,
+        notABaseline, exists, faultyFolder, unsureForm, changedMeanwhile, noSpeller, noDictionary, strangeSpeller,
     ]
 
     static let missing = Self("no-such-file", Wording(sv: "«» finns inte", en: "«» does not exist"))
@@ -139,6 +139,23 @@ extension Obstacle.Kind {
         Wording(
             sv: "husstilen «» har fel, så inget byggs med den",
             en: "the house style «» has faults, so nothing is built with it"))
+
+    static let noSpeller = Self(
+        "no-speller",
+        Wording(
+            sv:
+                "programmet «» finns inte här, så stavningen kan inte granskas; installera det, eller kör utan --spelling",
+            en: "there is no program «» here, so the spelling cannot be checked; install it, or go without --spelling"))
+    static let noDictionary = Self(
+        "no-dictionary",
+        Wording(
+            sv: "hunspell har ingen ordlista «»; installera hunspell-sv, eller kör utan --spelling",
+            en: "hunspell has no dictionary «»; install hunspell-sv, or go without --spelling"))
+    static let strangeSpeller = Self(
+        "strange-speller",
+        Wording(
+            sv: "«» svarar inte som hunspell gör, så stavningen kan inte granskas",
+            en: "«» does not answer as hunspell does, so the spelling cannot be checked"))
 
     static let unsureForm = Self(
         "unsure-form",

@@ -85,7 +85,7 @@ package struct SettingShelf {
         return body
     }
 
-    private static func bodyFile(for folder: String) throws(Obstacle) -> String? {
+    static func bodyFile(for folder: String) throws(Obstacle) -> String? {
         try upwards(from: Disk.absolute(folder)).map { $0.appending("organ.yaml") }.first(where: Disk.exists)
     }
 

@@ -31,7 +31,7 @@ extension Disk {
     /// Everything that comes by standard input.
     package static func bytesOfStandardInput() throws(Obstacle) -> [UInt8] { try bytes(from: STDIN_FILENO, "-") }
 
-    private static func bytes(from descriptor: Int32, _ path: String) throws(Obstacle) -> [UInt8] {
+    static func bytes(from descriptor: Int32, _ path: String) throws(Obstacle) -> [UInt8] {
         var status = stat()
         guard unsafe fstat(descriptor, &status) == 0 else { throw Obstacle(errno: errno, path) }
         let isFile = status.st_mode & S_IFMT == S_IFREG && status.st_size > 0

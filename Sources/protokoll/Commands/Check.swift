@@ -41,6 +41,9 @@ extension Protokoll {
                 valueName: "regler"))
         var select: String?
 
+        @Flag(help: "Granska stavningen också, med programmet hunspell och dess svenska ordlista.")
+        var spelling = false
+
         @Option(help: ArgumentHelp("Inte dessa regler eller slag av regler.", valueName: "regler"))
         var ignore: String?
 
@@ -78,6 +81,7 @@ extension Protokoll {
             let mended = fix || unsafeFixes || diff ? try mend(folders, check) : nil
             if diff, let mended { return try finish(mended) }
             let unmended = mended?.obstacles ?? []
+            if check.asksSpelling { try check.learnSpelling(of: folders, SettingShelf(style: style)) }
             let tally = try check.run(folders, SettingShelf(style: style), tell: { show($0) })
             let told = Set(unmended.map { $0.message(in: speech.manner) })
             for message in tally.obstacles.map({ $0.message(in: speech.manner) }) where !told.contains(message) {
@@ -123,7 +127,8 @@ extension Protokoll {
         private func selection() throws -> Selection {
             func words(_ list: String?) -> [String] { list.map { $0.split(separator: ",").map(String.init) } ?? [] }
             do throws(Selection.UnknownRule) {
-                return try Selection(select: words(select), ignore: words(ignore))
+                return try Selection(
+                    select: words(select), ignore: words(ignore), adding: spelling ? ["misspelling"] : [])
             } catch {
                 throw ValidationError(
                     Words.unknownRule.text(in: speech.manner.language, quote: error.word.shownSafely))

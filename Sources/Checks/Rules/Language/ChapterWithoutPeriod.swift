@@ -14,8 +14,8 @@ extension Rule {
         failing: .text("Minuter förs enligt 5 ⟪kap⟫ 67 § kommunallagen."),
         passing: .text("Minuter förs enligt 5 kap. 67 § kommunallagen. Vi rundade kap 3 gånger, och 5 kap lyser."),
         fixing: .safely,
-        finder: .words("k") { text, word in
-            guard word.count == 3, text.has("kap ", at: word.lowerBound), text.isBlank(word.lowerBound - 1),
+        finder: .words(WordShape("k", last: "p", lengths: 3...3)) { text, word in
+            guard text.has("kap ", at: word.lowerBound), text.isBlank(word.lowerBound - 1),
                 text.isDigit(word.lowerBound - 2), text.isDigit(word.upperBound + 1)
             else { return nil }
             return Match(range: word, replacement: (word.upperBound..<word.upperBound, ".", title))
