@@ -1,24 +1,26 @@
 /// Words that are looked for all at once, byte for byte, in a text that is long beside them.
 struct SoughtWords: Sendable, ExpressibleByArrayLiteral {
+    /// The words, those that begin alike beside one another.
     private let words: [[UInt8]]
-    /// Whether one of them begins with a byte, small or capital, for each of them.
-    private let isBeginning: [Bool]
+    /// Which of them begin with a byte, small or capital, for each of them.
+    private let places: [Range<Int>]
 
     /// The given words, in lower case.
     init(arrayLiteral words: String...) {
-        self.words = words.map { Array($0.utf8) }
-        isBeginning = (UInt8.min...UInt8.max).map { byte in words.contains { $0.utf8.first == SoughtWords.small(byte) }
+        let sorted = words.map { Array($0.utf8) }.sorted { $0[0] < $1[0] }
+        self.words = sorted
+        places = (UInt8.min...UInt8.max).map { byte in
+            let first = sorted.firstIndex { $0[0] == SoughtWords.small(byte) } ?? 0
+            return first..<(sorted.lastIndex { $0[0] == SoughtWords.small(byte) }.map { $0 + 1 } ?? first)
         }
     }
 
     /// Whether one of them stands in a text, in whatever case.
     func areIn(_ text: String) -> Bool {
-        let (bytes, isBeginning) = (Array(text.utf8), isBeginning)
+        let (bytes, places) = (Array(text.utf8), places)
         var start = 0
         while start < bytes.count {
-            if isBeginning[Int(bytes[start])], words.contains(where: { stands($0, in: bytes, at: start) }) {
-                return true
-            }
+            for place in places[Int(bytes[start])] where stands(words[place], in: bytes, at: start) { return true }
             start += 1
         }
         return false

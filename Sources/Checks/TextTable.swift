@@ -157,27 +157,34 @@ private struct LengthOrder: Sendable {
     private static let longest = 16
 
     init(_ rules: some Sequence<(Beginnings, ClosedRange<Int>)>) {
-        let rules = Array(rules)
-        for byte in UInt8.min...UInt8.max {
-            for length in 1...LengthOrder.longest {
-                let lengths = length...(length == LengthOrder.longest ? Int.max : length)
-                starts.append(askers.count)
-                askers += rules.indices.filter { rules[$0].0.bytes.contains(byte) && rules[$0].1.overlaps(lengths) }
+        var asked = [[Int]](repeating: [], count: 256 * LengthOrder.longest)
+        for (rule, (beginnings, lengths)) in rules.enumerated() {
+            let last = min(lengths.upperBound, LengthOrder.longest)
+            for byte in beginnings.bytes {
+                for length in min(lengths.lowerBound, last)...last {
+                    asked[LengthOrder.place(of: byte, length)].append(rule)
+                }
             }
+        }
+        for rules in asked {
+            starts.append(askers.count)
+            askers += rules
         }
         starts.append(askers.count)
     }
 
     /// The places in `askers` of those that are asked at words of a length that begin with a byte.
     subscript(byte: UInt8, length: Int) -> Range<Int> {
-        let place = Int(byte) * LengthOrder.longest + min(length, LengthOrder.longest) - 1
+        let place = LengthOrder.place(of: byte, length)
         return starts[place]..<starts[place + 1]
     }
 
     /// Whether anything is asked at words that begin with a byte.
     func isAsked(_ byte: UInt8) -> Bool {
-        starts[Int(byte) * LengthOrder.longest] < starts[(Int(byte) + 1) * LengthOrder.longest]
+        starts[LengthOrder.place(of: byte, 1)] < starts[LengthOrder.place(of: byte, LengthOrder.longest) + 1]
     }
+
+    private static func place(of byte: UInt8, _ length: Int) -> Int { Int(byte) * longest + min(length, longest) - 1 }
 }
 
 extension RunningText {
