@@ -6,6 +6,7 @@ extension Protokoll {
     /// Writes sources in their canonical form.
     struct Format: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "format",
             abstract: "Ge källor deras kanoniska form: ordning, indrag, citattecken.",
             discussion: """
                 Det som källan säger ändras aldrig, och kommentarer följer med det som de handlar om. En källa som inte går \

@@ -8,6 +8,7 @@ extension Protokoll {
     /// Begins a source.
     struct New: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "new",
             abstract: "Börja på en paragraf eller ett sammanträde.",
             discussion: "Det som inte anges frågas det efter. Ingen fil som finns skrivs över.",
             subcommands: [Item.self, Meeting.self])
