@@ -27,6 +27,15 @@ struct QuietTests {
         "Skriv till hamnen@lovsala.example eller läs www.lovsala.example/Hamnen.Nya. Filen plan.pdf bifogas.",
         "Den som undrar frågar Berit Stav (hamnchef), Jonas Ahlgren (it) eller Bilaga Karta (a).",
         "Temperaturen var -5 grader, och skillnaden 10 - 4 gav 6.",
+        "Det beslutas\n\natt anta taxan,\n\natt taxan gäller från den 1 januari samt\n\natt paragrafen justeras omedelbart.",
+        "Vi som bor vid viken vill att bryggan lagas före sommaren.\n\nMed vänlig hälsning\n\nföreningen Norra viken",
+        "Ja röstar Tova Almgren (S), Ylva Hedin (V) och ordföranden Ruben Sköld (C) (3). Avstår gör Hjalmar Rosén (SD) (1).",
+        "Förslaget röstas ned av Moderaterna (3) och Liberalerna (1), punkt (2), med rösterna i en bilaga (4).",
+        "Uppgiften omfattas av sekretess (26 kap. 1 § OSL). Resan var hemlig, och registrator prövar vad som är hemligt.",
+        "Perioden 2026–28, §§ 129–31, s. 210–12, natten kl. 22.00–06.00 och etapp 3–1. Läsåret 2031/32, jul 2031 – nyår.",
+        "1. Trygghet\n\nMålet nås genom ljus.\n\n2. Skönhet\n\nMålet nås genom blommor.",
+        "| Enhet | Antal |\n| --- | ---: |\n| Antal båtar | 40 |\n| Kostnad per båt | 1 200 |\n| Totalt | 48 000 |",
+        "Ärendenummer saknas i svaret.\n\nDiarienummer:\n\n417-31-HAMN",
     ])
     func saysNothingOf(_ text: StaticString) throws {
         #expect(try MarkedExample(.text(text)).findings().map { "\($0.diagnostic.fault.id): \($0.marked)" } == [])

@@ -44,6 +44,9 @@ package enum RuleReference {
         text += part(Words.wrong, rule.failing.shown)
         text += part(Words.right, rule.passing.shown)
         if let exceptions = rule.exceptions { text += part(Words.exceptions, exceptions.text(in: language).filled) }
+        if rule.isOnRequest {
+            text += part(Words.asked, Words.onRequest.text(in: language, quote: "", facts: ["\(rule.fault.id)"]).filled)
+        }
         text += part(Words.fix, Words.fixing(rule.fixing).text(in: language).filled)
         return text + remedy(of: rule.fault, language)
     }
@@ -105,6 +108,10 @@ private enum Words {
     static let wrong = Wording(sv: "Fel", en: "Wrong")
     static let right = Wording(sv: "Rätt", en: "Right")
     static let exceptions = Wording(sv: "Undantag", en: "Exceptions")
+    static let asked = Wording(sv: "Frågas", en: "Asked")
+    static let onRequest = Wording(
+        sv: "bara när den väljs: protokoll check --select {}", en: "only when it is chosen: protokoll check --select {}"
+    )
     static let fix = Wording(sv: "Rättas", en: "Mended")
     static let remedy = Wording(sv: "Gör så här", en: "Do this")
 

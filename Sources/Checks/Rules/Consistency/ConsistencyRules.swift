@@ -6,6 +6,6 @@ extension Rule {
         missingNumbers, gapThatIsNone, unknownPerson, ambiguousPerson, otherParty, personAtAnotherTime,
         roleWithoutHolder, missingParty, unknownParty, personListedTwice, memberAndAlternate, roleHeldTwice,
         moreMembersThanSeats, endsBeforeItBegins, rangeBackwards, summaryRepeatsMatter, missingAttendanceList,
-        repeatedList,
+        repeatedList, partyInTwoWays, ownNumberInText, missingVoteAppendix,
     ]
 }

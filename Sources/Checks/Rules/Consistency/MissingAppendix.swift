@@ -47,7 +47,7 @@ extension RunningText {
 
 extension Surroundings {
     /// Whether the source has a list of appendices and the number is not among them.
-    fileprivate func lacksAppendix(_ number: Int) -> Bool {
+    func lacksAppendix(_ number: Int) -> Bool {
         let item: AgendaItem
         switch source {
         case .item(let own): item = own

@@ -90,6 +90,7 @@ extension RunningText {
             guard !isSummingWord(word), !has("Delsumma", at: label.lowerBound), !has("varav", at: label.lowerBound),
                 !has("Varav", at: label.lowerBound)
             else { return nil }
+            guard !shares.areIn(string(label)) else { return nil }
             rows.append(cells)
         }
         guard rows.count > 1, heads.count == sums.count else { return nil }

@@ -35,7 +35,9 @@ extension Rule {
         exceptions: Wording(
             sv: "Sammanfattningar kortare än sextio tecken.", en: "Summaries shorter than sixty characters."),
         finder: .item { item, _ in
-            guard let summary = item.summary, let matter = item.matter else { return [] }
+            guard let summary = item.summary, let matter = item.matter, let first = summary.blocks.first,
+                matter.blocks.contains(first)
+            else { return [] }
             let words = summary.words
             guard words.utf8.count >= 60, matter.words.utf8.count >= words.utf8.count, matter.words.contains(words)
             else { return [] }

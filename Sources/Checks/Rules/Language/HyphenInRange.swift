@@ -19,7 +19,8 @@ extension Rule {
                 in another, proposal and decision in one matter have become unlike.
                 """),
         failing: .text(
-            "Planen gäller ⟪2032-2036⟫, och gästhamnen är öppen ⟪maj-augusti⟫, ⟪måndag-fredag⟫ kl. ⟪13 - 15⟫."),
+            "Planen gäller ⟪2032-2036⟫ och ⟪2037 – 2040⟫, och gästhamnen är öppen ⟪maj-augusti⟫, ⟪måndag-fredag⟫ kl. ⟪13 - 15⟫."
+        ),
         passing: .text(
             """
             Planen gäller 2032–2036 (dnr 417-31-HAMN, 301-30) och beslutades 2031-05-06. Gästhamnen är öppen maj–augusti. \
@@ -29,8 +30,13 @@ extension Rule {
             sv: "Datum, diarienummer, telefonnummer och annat som heter så.",
             en: "Dates, diary numbers, telephone numbers and other names made of numbers."),
         fixing: .safely,
-        finder: .signs("-") { text, sign in
-            let parts = text.isBlank(sign - 1) ? text.spacedNumbers(around: sign) : text.bound(around: sign)
+        finder: .signs("-–") { text, sign in
+            let parts =
+                if text[sign] != UInt8(ascii: "-") {
+                    text.spacedYears(around: sign)
+                } else {
+                    text.isBlank(sign - 1) ? text.spacedNumbers(around: sign) : text.bound(around: sign)
+                }
             return parts.map {
                 Match(range: $0.lowerBound..<$1.upperBound, replacement: ($0.upperBound..<$1.lowerBound, "–", title))
             }
@@ -78,6 +84,19 @@ extension RunningText {
         let (first, second) = (digitStart(before)..<before, after..<digitEnd(after))
         guard let low = number(first), let high = number(second), low < high, !isAfterWord(first.lowerBound),
             !isPartOfNumber(first, second)
+        else { return nil }
+        return (first, second)
+    }
+
+    /// Years on both sides of a dash with spaces.
+    fileprivate func spacedYears(around sign: Int) -> (Range<Int>, Range<Int>)? {
+        guard isBlank(sign - 1), isDigit(sign - 2), has("–", at: sign), isBlank(sign + 3), isDigit(sign + 4) else {
+            return nil
+        }
+        let (first, second) = (digitStart(sign - 1)..<sign - 1, sign + 4..<digitEnd(sign + 4))
+        guard first.count == 4, second.count == 4, let low = number(first), let high = number(second),
+            1900..<high ~= low, high - low < 30, !isAfterWord(first.lowerBound), !isPartOfNumber(first, second),
+            !isInTable(sign)
         else { return nil }
         return (first, second)
     }

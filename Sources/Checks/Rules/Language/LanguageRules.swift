@@ -8,6 +8,6 @@ extension Rule {
         spaceBeforeMark, noSpaceAfterMark, abbreviationWithoutPeriods, abbreviationWithoutLastPeriod,
         millimetresForMedMera, doubledWord, skall, oldPassive, capitalWithinSentence,
         partyInSmallLetters, mixedAttClauses, capitalAtt, unlikeItemEndings, paragraphWithoutStop, decisionWithoutStop,
-        sectionSignBeforeNumber, chapterWithoutPeriod, listOfOne, regardingTwice, misspelling,
+        sectionSignBeforeNumber, chapterWithoutPeriod, listOfOne, regardingTwice, misspelling, pastDecision,
     ]
 }

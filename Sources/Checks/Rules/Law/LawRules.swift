@@ -14,6 +14,6 @@ extension Rule {
         returnsToServe, confirmedBeforeMeeting, confirmedLate, announcedBeforeConfirmation, announcedLate,
         announcedUnconfirmed, announcedTwice, announcedMissing, wrongLastDay, takenDownEarly, missingDecision,
         decisionInSummons, confirmedWithoutDay, unconfirmedWithDay, reservesWithoutTakingPart, motionOfNobody,
-        motionForNothing, statementOfNobody, tabledWithoutReason, statedCount,
+        motionForNothing, statementOfNobody, tabledWithoutReason, statedCount, pluralForOne,
     ]
 }

@@ -9,7 +9,7 @@ enum Postponement {
     static func isReasoned(_ text: String) -> Bool { signs.areIn(text) }
 
     private static let tabled: SoughtWords = ["bordlägg"]
-    private static let refused: SoughtWords = ["avsl"]
+    private static let refused: SoughtWords = ["avsl", "inte ", " inte", " ej "]
 
     private static let signs: SoughtWords = [
         " för att", " för vidare", " för ytterligare", " för komplettering", " för fortsatt", " för förnyad", " för ny",

@@ -28,20 +28,25 @@ extension Rule {
 
             att kajen lagas
 
-            Skriv till hamnen
+            Den som vill veta mer kan skriva ett brev till hamnen
 
             hamnen@lovsala.example
+
+            Med vänlig hälsning från alla oss vid Norra viken
+
+            föreningen Norra viken
             """),
         exceptions: Wording(
-            sv: "Att-satser och led i egna stycken, adresser, listor, rubriker och tabeller.",
-            en: "Att-clauses and items in paragraphs of their own, addresses, lists, headings and tables."),
+            sv: "Att-satser och led i egna stycken, adresser, underskrifter, listor, rubriker och tabeller.",
+            en: "Att-clauses and items in paragraphs of their own, addresses, signatures, lists, headings and tables."),
         finder: .signs("\n") { text, sign in
             guard text[sign + 1] == UInt8(ascii: "\n"), text.isProse, text.endsWithSmallLetter(sign) else { return nil }
             let next = text.wordAfter(sign)
             let last = text.wordStart(sign)..<sign
             guard text.isSmall(next.lowerBound), next.count > 1, !beginnings.contains(next, in: text),
                 [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: ",")].contains(text[next.upperBound]),
-                last.count > 1, !leadIns.contains(last, in: text), text.isLetter(text.firstOnLine(last.lowerBound))
+                last.count > 1, !leadIns.contains(last, in: text), text.isLetter(text.firstOnLine(last.lowerBound)),
+                text.paragraph(last.lowerBound).count >= 40, text.endsWithStop(text.paragraph(next.lowerBound))
             else { return nil }
             return Match(range: last)
         })
@@ -57,6 +62,11 @@ extension Rule {
 }
 
 extension RunningText {
+    /// Whether a paragraph ends as a sentence does.
+    fileprivate func endsWithStop(_ paragraph: Range<Int>) -> Bool {
+        ".!?:".utf8.contains(self[spaceStart(paragraph.upperBound) - 1])
+    }
+
     /// Whether a word ends with a small letter where a line ends.
     fileprivate func endsWithSmallLetter(_ lineEnd: Int) -> Bool {
         isSmall(lineEnd - 1) || self[lineEnd - 1] > 0x7F && isSmall(lineEnd - 2)
