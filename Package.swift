@@ -75,6 +75,12 @@ let package = Package(
             ],
             exclude: ["Pairs"]),
         .testTarget(
+            name: "EditorTests",
+            dependencies: [
+                "Checks", "Diagnostics", "HouseStyles", "JSON", "Minutes", "Schema", "Syntax", "TestSupport",
+                "Workspace",
+            ]),
+        .testTarget(
             name: "GoldenTests",
             dependencies: [
                 "CommonMark", "Diagnostics", "Documents", "HouseStyles", "JSON", "Minutes", "OpenData", "Rendering",

@@ -98,12 +98,8 @@ extension Form {
         Form(.list(of: element.shape)) { value, reader in
             guard case .sequence(let items) = value else { return element.read(value, &reader).map { [$0] } }
             var contents: [Element] = []
-            for item in items.values {
-                if case .scalar(let scalar) = item, scalar.isMissing {
-                    reader.report(SchemaFault.missingValue, at: scalar.range)
-                } else if let content = element.read(item, &reader) {
-                    contents.append(content)
-                }
+            for item in items.values where reader.isWritten(item) {
+                if let content = element.read(item, &reader) { contents.append(content) }
             }
             return contents
         }

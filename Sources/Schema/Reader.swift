@@ -76,6 +76,13 @@ package struct Reader: Sendable {
         return nil
     }
 
+    /// Whether something stands behind a dash; a dash alone is reported.
+    package mutating func isWritten(_ item: Value) -> Bool {
+        guard case .scalar(let scalar) = item, scalar.isMissing else { return true }
+        report(SchemaFault.missingValue, at: scalar.range)
+        return false
+    }
+
     /// Reports that a value is not of the kind that its key takes.
     package mutating func reportWrongShape(of value: Value, wanted: Shape) {
         let takesKeys = wanted.hasKeys

@@ -65,7 +65,7 @@ extension Secrecy.Provision {
                 help: Wording(
                     sv: "Vad som är hemligt: paragrafen, markerad text eller nycklar",
                     en: "What is secret: paragrafen, markerad text or keys"),
-                example: "gäller: [ärendet, underlag]"),
+                example: "gäller: [sammanfattning, underlag]"),
             Field(
                 "grund", "grunder", at: \.ground, as: .legalGround, isRequired: true, isReadWhenEmpty: true,
                 help: Wording(

@@ -15,8 +15,9 @@ extension Form where Content == People {
                 return reader.people(scalar, of: circle)
             case .sequence(let items):
                 var half: SourceRange?
-                let parts = items.values.compactMap { item in
-                    reader.scalar(item, wanted: .text).map { reader.people($0, of: circle, after: &half) }
+                let parts = items.values.compactMap { item -> People? in
+                    guard reader.isWritten(item) else { return nil }
+                    return reader.scalar(item, wanted: .text).map { reader.people($0, of: circle, after: &half) }
                 }
                 reader.report(half: &half)
                 return People(joining: parts)

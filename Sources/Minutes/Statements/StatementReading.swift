@@ -46,7 +46,7 @@ extension Form where Content == [Statement] {
             var named: [People] = []
             var half: SourceRange?
             let isInList = if case .sequence = value { true } else { false }
-            for value in value.elements {
+            for value in value.elements where !isInList || reader.isWritten(value) {
                 guard case .scalar(let scalar) = value else {
                     let statement = Statement.reading(value, as: Statement.mapping, &reader)
                     if let statement { statements.append(statement) }
@@ -72,7 +72,9 @@ extension Form where Content == [Statement] {
     /// Prose, or a list of texts and mappings.
     static var notes: Form {
         Form(.list(of: .either([.prose, Statement.noteMapping.shape]))) { value, reader in
-            value.elements.compactMap { value in
+            let isInList = if case .sequence = value { true } else { false }
+            return value.elements.compactMap { value in
+                guard !isInList || reader.isWritten(value) else { return nil }
                 guard case .scalar(let scalar) = value else {
                     return Statement.reading(value, as: Statement.noteMapping, &reader)
                 }

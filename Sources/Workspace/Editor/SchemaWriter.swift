@@ -82,22 +82,35 @@ struct SchemaWriter {
 
 extension SchemaWriter {
     /// What a value looks like. All scalars are text to us; other readers see numbers and truth in them.
-    private mutating func value(_ form: ValueForm) -> JSON {
+    private mutating func value(_ form: ValueForm, inList isInList: Bool = false) -> JSON {
         var value = scalar(form)
         if !form.mappings.isEmpty {
-            let mappings = form.mappings.map { reference(to: $0.name, keys: $0.keys) }
-            let mapping = mappings.count == 1 ? mappings[0] : .object([("anyOf", .array(mappings))])
-            value = SchemaWriter.when("object", mapping, else: value)
+            value = SchemaWriter.when("object", mapping(form, inList: isInList), else: value)
         } else if let element = form.entries {
             let entries: JSON = .object([("additionalProperties", self.value(element))])
             value = SchemaWriter.when("object", entries, else: value)
         }
         if let element = form.elements {
             let message = SchemaFault.missingValue.remedy?.text(in: language) ?? ""
-            let item = SchemaWriter.refusing("null", else: self.value(element), as: ["string"], message)
+            let item = SchemaWriter.refusing("null", else: self.value(element, inList: true), as: ["string"], message)
             value = SchemaWriter.when("array", .object([("items", item)]), else: value)
         }
         return value
+    }
+
+    /// One of the mappings that may stand there. Of several in a list it is the one whose required key it has.
+    private mutating func mapping(_ form: ValueForm, inList isInList: Bool) -> JSON {
+        let mappings = form.mappings.map {
+            ($0.keys().first(where: \.isRequired), reference(to: $0.name, keys: $0.keys))
+        }
+        guard mappings.count > 1 else { return mappings[0].1 }
+        let any: JSON = .object([("anyOf", .array(mappings.map(\.1)))])
+        guard isInList else { return any }
+        return mappings.reduce(any) { other, mapping in
+            guard let key = mapping.0 else { return other }
+            let hasKey = SchemaWriter.hasKey(like: Spelling.any(of: [key.key]))
+            return .object([("if", .object([hasKey])), ("then", mapping.1), ("else", other)])
+        }
     }
 
     /// What remains when a value is neither a list nor a mapping that may stand there.

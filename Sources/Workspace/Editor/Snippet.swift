@@ -41,32 +41,38 @@ struct SnippetWriter {
 }
 
 extension KeyDeclaration {
-    /// What an editor writes behind the key: the words to choose among, or the example.
-    var snippet: JSON? {
+    /// As many words as somebody looks through in a list without reading what they say.
+    private static let fewWords = 12
+
+    /// The words that an editor lets one choose among at once.
+    private var choices: [WordDeclaration] {
         let words = ValueForm(shape).words
-        guard let (value, file) = exampleValue else { return nil }
-        var writer = SnippetWriter(file)
-        let isChoice = !words.isEmpty && words.count <= 12
-        let body = isChoice ? writer.choice(of: words) : writer.body(of: value)
-        let label = isChoice ? words.map { "\($0.word)" }.joined(separator: ", ") : file.text(value.range)
-        let lines = label.split(separator: "\n")
-        let isShortened = lines.count > 1 || !words.isEmpty
-        let shown = String(lines.first ?? "") + (isShortened ? " …" : "")
-        // Where an editor offers it among keys, it comes after them.
-        return .object([("label", .string(shown)), ("sortText", .string("~" + shown)), ("body", body)])
+        return words.count <= KeyDeclaration.fewWords ? words : []
     }
 
-    /// The example as an editor inserts it below others, which have so many places already.
+    /// What an editor writes behind the key: the words to choose among, or the example.
+    var snippet: JSON? {
+        var stops = 0
+        guard let (value, file) = exampleValue, let body = body(after: &stops) else { return nil }
+        let words = choices.map { "\($0.word)" }.joined(separator: ", ")
+        let lines = (words.isEmpty ? file.text(value.range) : words).split(separator: "\n")
+        let isOneOfSeveral = lines.count > 1 || !ValueForm(shape).words.isEmpty
+        let label = String(lines.first ?? "") + (isOneOfSeveral ? " …" : "")
+        // Where an editor offers it among keys, it comes after them.
+        return .object([("label", .string(label)), ("sortText", .string("~" + label)), ("body", body)])
+    }
+
+    /// The same without its name, below others, which have so many places already.
     func body(after stops: inout Int) -> JSON? {
         guard let (value, file) = exampleValue else { return nil }
         var writer = SnippetWriter(file, after: stops)
-        let body = writer.body(of: value)
+        let body = choices.isEmpty ? writer.body(of: value) : writer.choice(of: choices)
         stops = writer.stops
         return body
     }
 
     /// The value of the example, in the text of the example.
-    var exampleValue: (value: Value, file: SourceFile)? {
+    private var exampleValue: (value: Value, file: SourceFile)? {
         let file = SourceFile(name: "", text: "\(example)\n")
         guard case .mapping(let mapping)? = SyntaxTree.parsing(file).value.root,
             let entry = mapping.entries.first(where: { _ in true })
