@@ -1,5 +1,6 @@
 import Diagnostics
 import JSON
+import Schema
 import Testing
 import Workspace
 
@@ -17,6 +18,17 @@ struct SnippetTests {
             #expect(schemas.violations(of: source, as: file) == [], "\(source)")
             let meeting = file == .source ? "datum: 2031-05-06\norgan: hamnnämnden\n" : nil
             #expect(Reading(source, as: file, meeting: meeting).errors == [], "\(source)")
+        }
+    }
+
+    /// The server makes one of two keys that are called the same, and what it then inserts is broken.
+    @Test func givesKeysThatMeetInOnePlaceOneExample() {
+        for place in PlacedKey.all {
+            var examples: [String: String] = [:]
+            for key in place.key.shape.parts.mappings.flatMap({ $0.keys() }) {
+                let other = examples.updateValue("\(key.example)", forKey: "\(key.key)")
+                #expect(other == nil || other == "\(key.example)", "\(place.path)")
+            }
         }
     }
 

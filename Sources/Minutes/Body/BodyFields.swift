@@ -112,6 +112,6 @@ extension Body {
             "överklagandehänvisningar", "överklagandehänvisning", "besvärshänvisning", "besvärshänvisningar",
             at: \.appeals, as: .openMapping(of: .checkedAppealNotice),
             help: Wording(sv: "Texter om hur man överklagar, med namn", en: "Texts on how to appeal, by name"),
-            example: "överklagandehänvisningar:\n  hamnavgift: Beslutet överklagas hos …"),
+            example: "överklagandehänvisningar:\n  hamnavgift: Beslutet överklagas hos förvaltningsrätten."),
     ]
 }

@@ -56,7 +56,7 @@ extension Decision.Group {
         Field(
             "punkter", "punkt", at: \.points, as: .points,
             help: Wording(sv: "Hela meningar, en för varje punkt", en: "Whole sentences, one for each point"),
-            example: "punkter: [Nämnden godkänner rapporten.]"),
+            example: "punkter: [Kajen stängs., Bryggan öppnas.]"),
         Field(
             "att", "att-sats", "att-satser", at: \.clauses, as: .list(of: .clause),
             help: Wording(
@@ -107,13 +107,14 @@ extension Point {
         Field(
             "punkter", at: \.points, as: .points,
             help: Wording(sv: "Punkter under punkten", en: "Points below the point"),
-            example: "punkter: [Kajen, Bryggan]"),
+            example: "punkter: [Kajen stängs., Bryggan öppnas.]"),
         Field(
             "dnr", "diarienummer", "ärendenummer", at: \.diaryNumber, as: .text,
             help: Wording(sv: "Ärendets diarienummer", en: "The registration number of the matter"),
             example: "dnr: 417-31-HAMN"),
         Field(
-            "datum", at: \.day, as: .date, help: Wording(sv: "Dagen för det", en: "The day of it"),
+            "datum", at: \.day, as: .date,
+            help: Wording(sv: "Dagen för det som punkten gäller", en: "The day of what the point is about"),
             example: "datum: 2031-04-22"),
         .secrecy(at: \.secrecy),
         .substitute(at: \.substitute),

@@ -80,14 +80,14 @@ extension Secrecy.Provision {
             Field(
                 "rubrik", "rubriker", "titel", "titlar", at: \.title, as: .text,
                 help: Wording(
-                    sv: "Rubriken i den offentliga utgåvan, när hela paragrafen är hemlig",
-                    en: "The title in the public edition, when the whole § is secret"),
+                    sv: "Rubriken i den offentliga utgåvan, när allt är hemligt",
+                    en: "The title in the public edition, when everything is secret"),
                 example: "rubrik: Ansökan om båtplats"),
             Field(
                 "visa", at: \.shown, as: .list(of: .shownKey(of: keys)), isReadWhenEmpty: true,
                 help: Wording(
-                    sv: "Nycklar som är offentliga även när hela paragrafen är hemlig",
-                    en: "Keys that are public even when the whole § is secret"),
+                    sv: "Nycklar som är offentliga även när allt annat är hemligt",
+                    en: "Keys that are public even when everything else is secret"),
                 example: "visa: [dnr, delges]"),
         ])
     }

@@ -13,7 +13,8 @@ extension Round {
             example: "närvaro: Malva Tegner (KD) lämnar sammanträdet."),
         Field(
             "ajournering", "ajourneringar", at: \.adjournment, as: .prose,
-            help: Wording(sv: "Pauser", en: "Breaks"), example: "ajournering: Sammanträdet ajourneras kl. 19.10–19.20."),
+            help: Wording(sv: "Avbrott i sammanträdet", en: "Breaks of the meeting"),
+            example: "ajournering: Sammanträdet ajourneras kl. 19.10–19.20."),
         Field(
             "yrkanden", "yrkande", at: \.motions, as: .motions, isOfOthers: true,
             help: Wording(sv: "Vad som yrkas på mötet, av vem", en: "What is moved at the meeting, and by whom"),

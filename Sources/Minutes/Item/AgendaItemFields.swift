@@ -26,7 +26,9 @@ extension AgendaItem {
             example: "slag: information"),
         Field(
             "rubrik", "rubriker", "titel", "titlar", at: \.title, as: .text, isRequired: true,
-            help: Wording(sv: "Paragrafens rubrik", en: "The title of the §"),
+            help: Wording(
+                sv: "Rubriken, som på en rad säger vad det gäller",
+                en: "The title, which says in one line what it is about"),
             example: "rubrik: Svar på remiss om låst cykelrum"),
         Field(
             "dnr", "diarienummer", "ärendenummer", at: \.diaryNumbers, as: .list(of: .diaryNumber),
@@ -54,7 +56,8 @@ extension AgendaItem {
             example: "kommun: Lövsala kommun"),
         Field(
             "organ", "nämnd", "nämnder", at: \.body, as: .text,
-            help: Wording(sv: "Organet som sammanträder", en: "The body that meets"), example: "organ: hamnnämnden"),
+            help: Wording(sv: "Organet som behandlar ärendet", en: "The body that handles the matter"),
+            example: "organ: hamnnämnden"),
         Field(
             "sammanträde", "sammanträden", "datum", at: \.meetingDate, as: .date,
             help: Wording(sv: "Sammanträdets dag", en: "The day of the meeting"), example: "sammanträde: 2031-05-06"),
@@ -73,7 +76,7 @@ extension AgendaItem {
         .secrecy(of: .ofItem, at: \.secrecy),
         Field(
             "avidentifiera", at: \.pseudonyms, as: .pseudonyms, isReadWhenEmpty: true, isOfOthers: true,
-            help: Wording(sv: "Namn som byts mot ett annat i hela paragrafen", en: "Names replaced in the whole §"),
+            help: Wording(sv: "Namn som byts mot ett annat överallt i filen", en: "Names replaced in the whole file"),
             example: "avidentifiera:\n  - namn: Kim Ek\n    blir: sökanden"),
     ]
 }
@@ -82,8 +85,12 @@ extension AgendaItem.Status {
     /// The words for how far the minutes have come.
     package static let choices: [Choice<AgendaItem.Status>] = [
         Choice("kallelse", means: .summons, help: Wording(sv: "Inget är beslutat", en: "Nothing is decided yet")),
-        Choice("utkast", means: .draft, help: Wording(sv: "Inte justerat", en: "Not confirmed")),
-        Choice("justerat", means: .confirmed, help: Wording(sv: "Justerat", en: "Confirmed")),
+        Choice(
+            "utkast", means: .draft,
+            help: Wording(sv: "Protokollet är inte justerat än", en: "The minutes are not confirmed yet")),
+        Choice(
+            "justerat", means: .confirmed, help: Wording(sv: "Protokollet är justerat", en: "The minutes are confirmed")
+        ),
     ]
 }
 
@@ -95,19 +102,29 @@ extension AgendaItem.Kind {
     package static let choices: [Choice<AgendaItem.Kind>] = [
         Choice(
             "ärende", "ärenden", means: .matter, help: Wording(sv: "Ett ärende som avgörs", en: "A matter to decide")),
-        Choice("val", means: .election, help: Wording(sv: "Ett val", en: "An election")),
+        Choice("val", means: .election, help: Wording(sv: "Någon väljs till ett uppdrag", en: "Somebody is elected")),
         Choice(
             "anmälan", "anmälningar", means: .notification,
             help: Wording(sv: "Något som anmäls", en: "Something reported")),
         Choice("information", means: .information, help: Wording(sv: "Information utan beslut", en: "Information")),
         Choice(
-            "interpellation", means: .interpellation, help: Wording(sv: "En interpellation", en: "An interpellation")),
-        Choice("fråga", "frågor", means: .question, help: Wording(sv: "En fråga", en: "A question")),
-        Choice("ordningsfråga", means: .pointOfOrder, help: Wording(sv: "En ordningsfråga", en: "A point of order")),
+            "interpellation", means: .interpellation,
+            help: Wording(
+                sv: "En ledamots fråga i ett ämne av större intresse",
+                en: "A member's question on a subject of some interest")),
+        Choice(
+            "fråga", "frågor", means: .question,
+            help: Wording(sv: "En ledamots fråga för att få en upplysning", en: "A member's question for information")),
+        Choice(
+            "ordningsfråga", means: .pointOfOrder,
+            help: Wording(
+                sv: "En fråga om hur sammanträdet ska gå till", en: "A question of how the meeting shall be conducted")),
         Choice(
             "hänvisning", means: .reference,
             help: Wording(sv: "Paragrafen finns i ett annat protokoll", en: "The § stands in other minutes")),
-        Choice("utgår", means: .withdrawn, help: Wording(sv: "Ärendet utgår", en: "The matter is withdrawn")),
+        Choice(
+            "utgår", means: .withdrawn,
+            help: Wording(sv: "Ärendet utgår från dagordningen", en: "The matter is withdrawn from the agenda")),
         Choice("övrigt", means: .other, help: Wording(sv: "Annat utan beslut", en: "Something else")),
     ]
 }

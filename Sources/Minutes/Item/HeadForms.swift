@@ -177,11 +177,13 @@ extension Confirmation {
             "datum", at: \.day, as: .date, isRequired: true,
             help: Wording(sv: "Dagen för justeringen", en: "The day of the confirmation"), example: "datum: 2031-05-12"),
         Field(
-            "tid", "tider", at: \.time, as: .time, help: Wording(sv: "Klockslaget", en: "The time of day"),
+            "tid", "tider", at: \.time, as: .time,
+            help: Wording(sv: "Klockslaget för justeringen", en: "The time of the confirmation"),
             example: "tid: 15.00"
         ),
         Field(
-            "plats", "platser", at: \.place, as: .text, help: Wording(sv: "Var", en: "Where"),
+            "plats", "platser", at: \.place, as: .text,
+            help: Wording(sv: "Var protokollet justerades", en: "Where the minutes were confirmed"),
             example: "plats: Hamnkontoret"),
     ])
 }

@@ -38,7 +38,7 @@ extension SectionType {
 
     static let appendices = SectionType(
         .appendices, ["bilaga"], at: \.appendices, as: .appendices,
-        help: Wording(sv: "Handlingar som hör till paragrafen", en: "Documents that belong to the §"),
+        help: Wording(sv: "Handlingar som bifogas", en: "Documents that are attached"),
         example: "bilagor:\n  - titel: Reservation från Liberalerna\n    nummer: 2"
     ) { appendices, page in
         [Chapter(.appendices, count: appendices.count, appendices.blocks(&page))]

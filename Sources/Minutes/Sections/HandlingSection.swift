@@ -14,7 +14,9 @@ extension SectionType {
                 help: Wording(
                     sv: "Omgångarna i tid, när yrkanden eller omröstningar är flera",
                     en: "The rounds in time, when there are several"),
-                example: "behandling:\n  - yrkanden: …\n    omröstning: …")
+                example:
+                    "behandling:\n  - yrkanden: Edvin Krantz (L) yrkar återremiss.\n    beslutsgång: Ordföranden prövar först om ärendet ska återremitteras."
+            )
         ] + Round.keys.map { $0.lifted(to: \AgendaItem.onlyRound) }
     ) { item, page in
         var motions = 0

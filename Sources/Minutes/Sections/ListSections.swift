@@ -29,7 +29,7 @@ extension SectionType {
     static let forKnowledge = recipients(
         .forKnowledge, .forKnowledge, at: \.forKnowledge,
         help: Wording(sv: "Vilka som får beslutet för kännedom", en: "Who is to know the decision"),
-        example: "för kännedom: [Cykelklubben Styret]")
+        example: "för kännedom: [Cykelklubben Tandem]")
 
     static let service = recipients(
         .service, .service, "delgivning", "delgivningar", at: \.service,

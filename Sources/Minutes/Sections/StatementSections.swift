@@ -35,12 +35,12 @@ extension SectionType {
 
     static let alternateStatement = statements(
         .alternateStatement, .alternateStatement, .alternateStatement, "ersättaryttranden", at: \.alternateStatements,
-        as: .notes, help: Wording(sv: "Vad en ersättare hade velat", en: "What an alternate would have wanted"),
+        as: .notes, help: Wording(sv: "Hur en ersättare hade velat besluta", en: "How an alternate would have decided"),
         example: "ersättaryttrande:\n  - av: Noor Haddad (MP)\n    lydelse: Jag hade röstat nej.")
 
     static let voteExplanation = statements(
         .voteExplanation, .voteExplanation, .voteExplanation, "röstförklaringar", at: \.voteExplanations, as: .notes,
-        help: Wording(sv: "Varför någon röstade så", en: "Why somebody voted so"),
+        help: Wording(sv: "Varför någon röstade som den gjorde", en: "Why somebody voted that way"),
         example: "röstförklaring:\n  - av: Edvin Krantz (L)\n    lydelse: Jag röstade nej för kostnadens skull.")
 
     private static func statements(

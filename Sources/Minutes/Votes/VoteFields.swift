@@ -79,7 +79,7 @@ extension Vote {
         Field(
             "genom", at: \.reason, as: .word(Vote.Reason.choices),
             help: Wording(
-                sv: "Varför sidan vinner, om inte med flest röster", en: "Why it prevails, if not by most votes"),
+                sv: "Varför sidan vinner, om den inte fick flest röster", en: "Why it prevails, if not by most votes"),
             example: "genom: utslagsröst"),
         Field(
             "sluten", "slutna", at: \.isClosed, as: .yesOrNo,
