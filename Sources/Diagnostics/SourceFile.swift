@@ -4,6 +4,8 @@ package struct SourceFile: Sendable {
     package let name: String
     /// Every byte of the file.
     package let bytes: [UInt8]
+    /// Which it is of the files that are told of by the same name, since not all of it may be told; counted from 1.
+    package var ordinal = 1
 
     /// A source with the given name and content.
     package init(name: String, bytes: [UInt8]) {

@@ -6,6 +6,14 @@ package struct Baseline: Sendable {
     private struct Key: Hashable, Sendable {
         let id: String
         let file: String
+
+        /// - Parameter name: the file as it was named; on a line there is no place for a line end in it.
+        init(_ diagnostic: Diagnostic, in name: String) {
+            id = "\(diagnostic.fault.id)"
+            file = name.withoutThisFolder.shownSafely
+        }
+
+        init(id: Substring, file: Substring) { (self.id, self.file) = (String(id), String(file)) }
     }
 
     private var counts: [Key: Int] = [:]
@@ -19,13 +27,13 @@ package struct Baseline: Sendable {
         for line in file.text(file.range).split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
             let words = line.split(separator: "\t", maxSplits: 2)
             guard words.count == 3, let count = Int(words[0]) else { throw Obstacle(.notABaseline, path) }
-            counts[Key(id: String(words[1]), file: String(words[2])), default: 0] += count
+            counts[Key(id: words[1], file: words[2]), default: 0] += count
         }
     }
 
     /// Adds what was found in a file.
     package mutating func add(_ diagnostics: [Diagnostic], in name: String) {
-        for diagnostic in diagnostics { counts[Key(id: "\(diagnostic.fault.id)", file: name), default: 0] += 1 }
+        for diagnostic in diagnostics { counts[Key(diagnostic, in: name), default: 0] += 1 }
     }
 
     /// What is left of what was found in a file. Of a kind of which there is more than was known all are told, since nobody
@@ -35,7 +43,7 @@ package struct Baseline: Sendable {
         var found = Baseline()
         found.add(diagnostics, in: name)
         return diagnostics.filter { diagnostic in
-            let key = Key(id: "\(diagnostic.fault.id)", file: name)
+            let key = Key(diagnostic, in: name)
             return found.counts[key, default: 0] > counts[key, default: 0]
         }
     }

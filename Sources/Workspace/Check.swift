@@ -100,6 +100,7 @@ package struct Check: Sendable {
         var settings = settings
         var tally = Tally()
         var isFirst = true
+        var told: [String: Int] = [:]
         tell(reporter.opening(knownNotes, manner))
         defer { tell(reporter.closing) }
         for wave in Wave.dividing(folders) {
@@ -111,7 +112,7 @@ package struct Check: Sendable {
             let ready = units
             let checked = inParallel(ready.count, jobs: jobs, chunkSize: 4) { check(ready[$0]) }
             for result in checked.joined() {
-                tally.add(result) { report in
+                tally.add(apart(result, from: &told)) { report in
                     if !isFirst { tell(reporter.separator) }
                     isFirst = false
                     tell(report)
@@ -143,7 +144,7 @@ package struct Check: Sendable {
 
     /// What came of one file.
     fileprivate enum Result: Sendable {
-        case checked(name: String, report: String, found: [Diagnostic], new: [Diagnostic])
+        case checked(name: String, report: String, found: [Diagnostic], new: [Diagnostic], discreet: FileFindings?)
         case unreadable(Obstacle)
     }
 
@@ -261,7 +262,21 @@ package struct Check: Sendable {
         let found = findings.diagnostics.filter { selection.includes($0.fault) }
         let name = found.isEmpty ? "" : findings.nameToTell
         let new = FileFindings(baseline.new(of: found, in: name), in: findings.file)
-        return .checked(name: name, report: new.report(reporter, manner), found: found, new: new.diagnostics)
+        let report = new.report(reporter, manner)
+        let isNamed = report.isEmpty || new.nameToTell == new.file.name
+        return .checked(
+            name: name, report: report, found: found, new: new.diagnostics, discreet: isNamed ? nil : new)
+    }
+
+    /// What came of a file, told so that it is not taken for another whose name may not be told whole either.
+    private func apart(_ result: Result, from told: inout [String: Int]) -> Result {
+        guard case .checked(let name, _, let found, let new, var discreet?) = result else { return result }
+        let place = discreet.nameToTell
+        told[place, default: 0] += 1
+        guard let ordinal = told[place], ordinal > 1 else { return result }
+        discreet.file.ordinal = ordinal
+        return .checked(
+            name: name, report: discreet.report(reporter, manner), found: found, new: new, discreet: nil)
     }
 }
 
@@ -270,7 +285,7 @@ extension Check.Tally {
         files += 1
         switch result {
         case .unreadable(let obstacle): obstacles.append(obstacle)
-        case .checked(let name, let report, let found, let new):
+        case .checked(let name, let report, let found, let new, _):
             self.found.add(found, in: name)
             for diagnostic in new {
                 counts["\(diagnostic.fault.id)", default: 0] += 1

@@ -3,7 +3,7 @@ package import Diagnostics
 /// What was found in one file.
 package struct FileFindings: Sendable {
     /// The file.
-    package let file: SourceFile
+    package internal(set) var file: SourceFile
     /// What was found, in the order of discovery.
     package let diagnostics: [Diagnostic]
 

@@ -51,8 +51,36 @@ struct CheckTests {
         try desk.write(CheckTests.withNumber + "ärende: Se 811228-9874.\n", to: "å/a.yaml")
         let new = try desk.run("check", ".", "--baseline", "känt.txt", "--output-format", "concise")
         #expect(new.status == 1 && new.output.split(separator: "\n").count == 2)
+        let dotted = try desk.run("check", "./å", "--baseline", "känt.txt", "--output-format", "concise")
+        #expect(dotted.output == new.output.replacing("å/a.yaml", with: "./å/a.yaml"))
         try desk.write("skräp\n", to: "känt.txt")
         #expect(try desk.run("check", ".", "--baseline", "känt.txt").status == 2)
+    }
+
+    @Test func knowsAFileWithALineEndInItsName() throws {
+        let desk = try Desk(["rad\nrad\tb.yaml": CheckTests.withNumber])
+        #expect(try desk.run("check", ".", "--write-baseline", "känt.txt").status == 1)
+        #expect(try desk.run("check", ".", "--baseline", "känt.txt").status == 0)
+    }
+
+    /// What is withheld may stand in the name, so that no more than a number is told of it.
+    @Test func tellsApartFilesWhoseNamesAreNotTold() throws {
+        let secret = CheckTests.withWarning + "sekretess:\n  - gäller: beslut\n    grund: 26 kap. 1 § OSL\n"
+        let desk = try Desk(["m/kim.yaml": secret, "m/noor.yaml": secret, "m/7-kim.yaml": secret, "n/kim.yaml": secret])
+        let run = try desk.run("check", ".", "--output-format", "gitlab")
+        let names = run.output.matches(of: #/"path": "(.*)"/#).map { String($0.1) }
+        #expect(names == ["m/7-….yaml", "m/….yaml", "m/… (2).yaml", "n/….yaml"])
+        #expect(Set(run.output.matches(of: #/"fingerprint": "(.*)"/#).map { $0.1 }).count == 4)
+    }
+
+    @Test(arguments: ["json", "sarif", "gitlab", "junit"]) func printsOneDocumentAndNothingAfterIt(
+        _ format: String
+    ) throws {
+        let desk = try Desk(["a.yaml": CheckTests.withNumber])
+        let plain = try desk.run("check", "a.yaml", "--output-format", format)
+        let counted = try desk.run("check", "a.yaml", "--output-format", format, "--statistics")
+        #expect(counted.output == plain.output && counted.error.contains("1\tpersonal-identity-number\n"))
+        #expect(try desk.run("check", "a.yaml", "--statistics").output.hasSuffix("1\tpersonal-identity-number\n"))
     }
 
     @Test func choosesCommandsInAJobOfGitHub() throws {

@@ -2,10 +2,6 @@ import Diagnostics
 import Foundation
 import Testing
 
-#if canImport(FoundationXML)
-    import FoundationXML
-#endif
-
 /// What programs read.
 struct ReporterTests {
     private static let fault = Fault(
@@ -76,34 +72,6 @@ struct ReporterTests {
         }
     }
 
-    @Test func writesWellFormedXML() throws {
-        let clean = SourceFile(name: "<b>&\".yaml", text: "")
-        let text = report(.junit, [(ReporterTests.file, ReporterTests.found), (clean, [])])
-        #expect(text.contains("<testcase name=\"&lt;b&gt;&amp;&quot;.yaml\" classname=\"protokoll\" time=\"0\"/>"))
-        #expect(text.contains("failures=\"1\"") && text.contains("failures=\"0\""))
-        #expect(text.hasPrefix("<?xml") && text.hasSuffix("</testsuites>\n"))
-        let reader = JUnitReader()
-        let parser = XMLParser(data: Data(text.utf8))
-        parser.delegate = reader
-        #expect(parser.parse())
-        #expect(reader.counts == ["testsuites": 1, "testsuite": 2, "testcase": 2, "failure": 1])
-        #expect(reader.strangers == [])
-    }
-
-    @Test func givesGitLabAllThatItNeeds() throws {
-        let twice = ReporterTests.found + [Diagnostic(ReporterTests.fault, at: SourceRange(14, 17))]
-        let text = report(.gitlab, [(ReporterTests.file, twice)])
-        let issues = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
-        #expect(issues.count == 2 && Set(issues.compactMap { $0["fingerprint"] as? String }).count == 2)
-        for issue in issues {
-            #expect(Set(issue.keys) == ["description", "check_name", "fingerprint", "severity", "location"])
-            #expect(["info", "minor", "major", "critical", "blocker"].contains(issue["severity"] as? String ?? ""))
-            let location = try #require(issue["location"] as? [String: Any])
-            #expect(location["path"] as? String == ReporterTests.file.name)
-            #expect((location["lines"] as? [String: Int])?["begin"] == 1)
-        }
-    }
-
     @Test(arguments: Reporter.all.filter { "\($0.name)" != "full" })
     func showsNothingOfAFileThatWithholds(_ reporter: Reporter) {
         let secret = SourceFile(name: "hamn/012-vite-for-kim.yaml", text: "sekretess: 1\nskäl: zebra zebra\n")
@@ -116,35 +84,5 @@ struct ReporterTests {
         let text = report(reporter, [(secret, found)])
         #expect(!text.contains("zebra") && !text.contains("kim") && !text.contains("4711"), "\(text)")
         #expect(text.contains("doubled-word"))
-    }
-}
-
-/// Reads the XML of JUnit and tells what is not in it as servers know it.
-private final class JUnitReader: NSObject, XMLParserDelegate {
-    private(set) var counts: [String: Int] = [:]
-    private(set) var strangers: [String] = []
-    private var open: [String] = []
-
-    private static let attributes: [String: Set<String>] = [
-        "testsuites": ["name"], "testsuite": ["name", "tests", "failures", "errors", "skipped", "time"],
-        "testcase": ["name", "classname", "time"], "failure": ["message", "type"],
-    ]
-    private static let parents = [
-        "testsuites": "", "testsuite": "testsuites", "testcase": "testsuite", "failure": "testcase",
-    ]
-
-    func parser(
-        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-        attributes: [String: String] = [:]
-    ) {
-        counts[name, default: 0] += 1
-        if Self.attributes[name] != Set(attributes.keys) || Self.parents[name] != open.last ?? "" {
-            strangers.append(name)
-        }
-        open.append(name)
-    }
-
-    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
-        open.removeLast()
     }
 }

@@ -9,7 +9,7 @@ extension Reporter {
 
     private static func command(for diagnostic: Diagnostic, _ telling: Telling) -> String {
         let (start, end) = (telling.start(of: diagnostic.range), telling.end(of: diagnostic.range))
-        var properties = [("file", telling.name), ("line", String(start.line))]
+        var properties = [("file", telling.path), ("line", String(start.line))]
         // Columns are read only when the place is within one line.
         if end.line == start.line {
             properties += [("col", String(start.column)), ("endColumn", String(max(start.column, end.column - 1)))]

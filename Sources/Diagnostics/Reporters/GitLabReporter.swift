@@ -7,7 +7,7 @@ extension Reporter {
         opening: { _, _ in "[" },
         report: { diagnostics, file, manner in
             let telling = Telling(diagnostics, file, manner)
-            return diagnostics.fingerprinted(telling.name).map { "\n" + issue($0, $1, telling).text }
+            return diagnostics.fingerprinted(telling.path).map { "\n" + issue($0, $1, telling).text }
                 .joined(separator: ",")
         }, separator: ",", closing: "\n]\n")
 
@@ -21,7 +21,7 @@ extension Reporter {
             (
                 "location",
                 .object([
-                    ("path", .string(telling.name)),
+                    ("path", .string(telling.path)),
                     ("lines", .object([("begin", .number(start.line)), ("end", .number(end.line))])),
                 ])
             ),

@@ -8,13 +8,13 @@ extension Reporter {
         opening: { _, _ in "[" },
         report: { diagnostics, file, manner in
             let telling = Telling(diagnostics, file, manner)
-            return diagnostics.fingerprinted(telling.name).map { "\n" + finding($0, $1, telling).text }
+            return diagnostics.fingerprinted(telling.path).map { "\n" + finding($0, $1, telling).text }
                 .joined(separator: ",")
         }, separator: ",", closing: "\n]\n")
 
     private static func finding(_ diagnostic: Diagnostic, _ fingerprint: String, _ telling: Telling) -> JSON {
         var members: [(name: String, value: JSON)] = [
-            ("file", .string(telling.name)),
+            ("file", .string(telling.path)),
             ("id", .string("\(diagnostic.fault.id)")),
             ("severity", diagnostic.severity == .error ? "error" : "warning"),
             ("message", .string(telling.message(of: diagnostic))),

@@ -6,25 +6,29 @@ extension Reporter {
         opening: { _, _ in "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"protokoll\">\n" },
         report: { diagnostics, file, manner in
             let telling = Telling(diagnostics, file, manner)
-            let name = escaped(telling.name)
+            let name = escaped(telling.path)
             let failures = diagnostics.count
-            let cases = diagnostics.inReadingOrder.map { testCase($0, telling) }.joined()
+            let cases = diagnostics.fingerprinted(name).map { testCase($0, $1, name, telling) }.joined()
             return """
                   <testsuite name="\(name)" tests="\(max(1, failures))" failures="\(failures)" errors="0" skipped="0" time="0">
-                \(failures == 0 ? "    <testcase name=\"\(name)\" classname=\"protokoll\" time=\"0\"/>\n" : cases)\
+                \(failures == 0 ? "    <testcase name=\"protokoll\" classname=\"\(name)\" time=\"0\"/>\n" : cases)\
                   </testsuite>
 
                 """
         }, closing: "</testsuites>\n")
 
-    private static func testCase(_ diagnostic: Diagnostic, _ telling: Telling) -> String {
+    /// Servers know a test by its class and its name: of two that are the same they keep one, and one whose name has a line
+    /// in it is new when the line has moved.
+    private static func testCase(
+        _ diagnostic: Diagnostic, _ fingerprint: String, _ name: String, _ telling: Telling
+    ) -> String {
         let place = telling.start(of: diagnostic.range)
         let message = escaped(telling.advice(of: diagnostic))
         let severity = diagnostic.severity == .error ? "error" : "warning"
-        let name = "\(diagnostic.fault.id):\(place.line):\(place.column)"
+        let test = fingerprint.prefix { $0 != "@" }
         return """
-                <testcase name="\(name)" classname="protokoll" time="0">
-                  <failure message="\(message)" type="\(severity)">\(escaped(telling.name)):\(place.line):\(place.column): \(message)</failure>
+                <testcase name="\(test)" classname="\(name)" time="0">
+                  <failure message="\(message)" type="\(severity)">\(name):\(place.line):\(place.column): \(message)</failure>
                 </testcase>
 
             """

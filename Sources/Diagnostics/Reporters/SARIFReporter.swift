@@ -24,7 +24,7 @@ extension Reporter {
         },
         report: { diagnostics, file, manner in
             let telling = Telling(diagnostics, file, manner)
-            return diagnostics.fingerprinted(telling.name).map { "\n" + result($0, $1, telling).text }
+            return diagnostics.fingerprinted(telling.path).map { "\n" + result($0, $1, telling).text }
                 .joined(separator: ",")
         }, separator: ",", closing: "\n]\n}]\n}\n")
 
@@ -83,7 +83,7 @@ extension Reporter {
 
     /// A relative path is from the root of the sources; an absolute one is told as it is.
     private static func artifact(_ telling: Telling) -> JSON {
-        let path = encoded(telling.name)
+        let path = encoded(telling.path)
         return path.hasPrefix("/")
             ? .object([("uri", .string("file://" + path))])
             : .object([("uri", .string(path)), ("uriBaseId", "SRCROOT")])

@@ -17,6 +17,9 @@ struct Telling {
         name = discretion == .open ? file.name : file.discreetName
     }
 
+    /// What programs call the file, which know it from the folder where the run began: without `./` before it.
+    var path: String { name.withoutThisFolder }
+
     /// What is wrong, in one line.
     func message(of diagnostic: Diagnostic) -> String {
         let message = words(diagnostic.fault.message, about: diagnostic.range, diagnostic.facts)
@@ -83,6 +86,15 @@ struct Telling {
     private static let longestQuote = 60
     /// A place may have megabytes, and most of them may be spaces.
     private static let longestQuoteInBytes = 4096
+}
+
+extension String {
+    /// A path without `./` before it.
+    package var withoutThisFolder: String {
+        var path = self[...]
+        while path.hasPrefix("./") { path = path.dropFirst(2).drop { $0 == "/" } }
+        return path.isEmpty ? self : String(path)
+    }
 }
 
 extension Fact {

@@ -88,7 +88,8 @@ extension Protokoll {
                 say(message)
             }
             if let writeBaseline { try tally.found.write(to: writeBaseline) }
-            if statistics { show(table(of: tally)) }
+            // A report that is closed is one document, which nothing may follow.
+            if statistics { reporter.closing.isEmpty ? show(table(of: tally)) : say(table(of: tally)) }
             if !quiet { say(summary(of: tally)) }
             if !(unmended + tally.obstacles).isEmpty { throw ExitCode.couldNotWork }
             if tally.errors > 0 || strict && tally.warnings > 0 { throw ExitCode.foundFaults }
