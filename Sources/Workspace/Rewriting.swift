@@ -9,7 +9,7 @@ enum Rewriting {
 
     /// Takes away what runs that were killed left beside the sources: nobody needs it, and it may hold what is secret.
     static func clear(beside paths: [String]) {
-        for folder in Set(paths.map { file(at: $0).parent }) {
+        for folder in Set(paths.filter { $0 != "-" }.map { file(at: $0).parent }) {
             do throws(Obstacle) {
                 try Temporary.clear(folder)
             } catch {
