@@ -32,7 +32,8 @@ extension Rule {
             """),
         fixing: .unsafely,
         finder: .signs("•▪◦●·\u{F0B7}") { text, sign in
-            guard text.isProse, let length = text.bulletLength(sign), text[sign + length] == UInt8(ascii: " "),
+            guard text.isBlank(sign - 1), text.isProse, let length = text.bulletLength(sign),
+                text[sign + length] == UInt8(ascii: " "),
                 text.firstOnLine(sign) == sign
             else { return nil }
             let bullet = sign..<sign + length

@@ -28,7 +28,9 @@ extension Rule {
             sv: "En paragraf eller handling som har sekretess bland sina nycklar.",
             en: "A § or a document that has sekretess among its keys."),
         finder: .words(WordShape("sShH", lengths: 6...16)) { text, word in
-            guard stamps.contains(word, in: text), !text.surroundings.isWithheld else { return nil }
+            guard text[word.lowerBound + 1] | 0x20 == UInt8(ascii: "e"), stamps.contains(word, in: text),
+                !text.surroundings.isWithheld
+            else { return nil }
             return text.stamp(word).map { Match(range: $0) }
         })
 
