@@ -27,3 +27,13 @@ extension Point {
         (content.map { [($0.words, $0.range)] } ?? []) + (points ?? []).flatMap(\.sentences)
     }
 }
+
+extension RunningText {
+    /// What the decision of the § says in the sentence that a part of the text belongs to; nil where it decides nothing, or
+    /// where not all of the § could be read.
+    func sentenceOfDecision(at part: Range<Int>) -> String? {
+        guard surroundings.isWhole, case .item(let item)? = surroundings.source else { return nil }
+        let place = place(of: part)
+        return item.decision?.sentences.first { $0.range.overlaps(place) }?.text
+    }
+}

@@ -38,8 +38,10 @@ extension Rule {
             sv: "En paragraf utan bilagor: namnen kan stå i en bilaga till hela protokollet.",
             en: "A § without appendices: the names may stand in an appendix of the whole minutes."),
         finder: .item { item, context in
+            let appendices = item.openVotes.compactMap(\.appendix)
+            guard !appendices.isEmpty else { return [] }
             let surroundings = Surroundings(context, .item(item))
-            return item.openVotes.compactMap(\.appendix).compactMap { appendix in
+            return appendices.compactMap { appendix in
                 guard let number = Int(appendix.plainText), surroundings.lacksAppendix(number) else { return nil }
                 return Finding(at: appendix.range)
             }

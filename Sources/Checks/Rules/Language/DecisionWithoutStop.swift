@@ -31,20 +31,25 @@ extension Rule {
               att: [låta avgiften vara oförändrad]
             """),
         finder: .item { item, _ in
-            [item.decision, item.proposal].compactMap { $0 }.flatMap(\.passages).filter(\.lacksStop)
-                .map { Finding(at: $0.range) }
+            var found: [Finding] = []
+            item.decision?.addPlacesWithoutStop(to: &found)
+            item.proposal?.addPlacesWithoutStop(to: &found)
+            return found
         })
 }
 
 extension Decision {
-    /// The whole sentences of a decision: its prose, or the points that have no points below them.
-    fileprivate var passages: [Passage] {
+    /// Looks at the whole sentences of a decision: its prose, or the points that have no points below them.
+    fileprivate func addPlacesWithoutStop(to found: inout [Finding]) {
+        func look(at passage: Passage?) {
+            if let passage, passage.lacksStop { found.append(Finding(at: passage.range)) }
+        }
         switch self {
-        case .prose(let passage): [passage]
+        case .prose(let passage): look(at: passage)
         case .groups(let groups):
-            groups.flatMap { group in
-                (group.text.map { [$0] } ?? [])
-                    + (group.points ?? []).filter { $0.points?.isEmpty != false }.compactMap(\.content)
+            for group in groups {
+                look(at: group.text)
+                for point in group.points ?? [] where point.points?.isEmpty != false { look(at: point.content) }
             }
         }
     }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Minutes
 
 extension Rule {
     static let pastDecision = Rule(
@@ -13,16 +12,13 @@ extension Rule {
         because: Wording(
             sv: "Skrivhandledningar för kommuner: beslut skrivs i presens. Beslutade är ett äldre beslut.",
             en: "Writing guides of municipalities: decisions are in the present tense. The past is an earlier one."),
-        failing: .item("beslut: ⟪Nämnden beslutade att avslå motionen.⟫"),
+        failing: .item("beslut: Nämnden ⟪beslutade⟫ att avslå motionen."),
         passing: .item("beslut: Nämnden upphäver det som den beslutade i maj, och beslutar att avslå motionen."),
-        finder: .item { item, _ in
-            (item.decision?.sentences ?? []).filter { sentence in
-                past.areIn(sentence.text)
-                    && sentence.text.split(separator: " ", maxSplits: 4).prefix(4).dropFirst().contains("beslutade")
-                    && !sentence.text.contains(" som ")
-            }
-            .map { Finding(at: $0.range) }
+        finder: .words(WordShape("b", last: "e", lengths: 9...9)) { text, word in
+            guard text.has("beslutade", at: word.lowerBound), let sentence = text.sentenceOfDecision(at: word),
+                sentence.split(separator: " ", maxSplits: 4).prefix(4).dropFirst().contains("beslutade"),
+                !sentence.contains(" som ")
+            else { return nil }
+            return Match(range: word)
         })
-
-    private static let past: SoughtWords = ["beslutade"]
 }

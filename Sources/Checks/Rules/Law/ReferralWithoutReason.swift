@@ -34,11 +34,9 @@ extension Rule {
 extension RunningText {
     /// Whether a word stands in a sentence of the decision that refuses nothing, and nothing in the § says why.
     fileprivate func isDecidedWithoutReasons(at word: Range<Int>) -> Bool {
-        guard surroundings.isWhole, case .item(let item)? = surroundings.source, item.reasons == nil,
-            let sentences = item.decision?.sentences,
-            let sentence = sentences.first(where: { $0.range.overlaps(place(of: word)) }),
-            !Postponement.isRefused(sentence.text)
+        guard let sentence = sentenceOfDecision(at: word), !Postponement.isRefused(sentence),
+            case .item(let item)? = surroundings.source, item.reasons == nil, let decision = item.decision
         else { return false }
-        return !sentences.contains { Postponement.isReasoned($0.text) } && !item.hasReasonedRounds
+        return !decision.sentences.contains { Postponement.isReasoned($0.text) } && !item.hasReasonedRounds
     }
 }
