@@ -15,7 +15,8 @@ package enum Discretion: Sendable {
         let isMeant = diagnostics.contains { diagnostic in
             diagnostic.fault.isOfSecrets || diagnostic.suggestion.map { keys.contains($0.text) } ?? false
         }
-        return isMeant || holdsSign(file.bytes) || MisspeltKeys.areIn(file.bytes) ? .silent : .open
+        return file.isBesideSecrets || isMeant || holdsSign(file.bytes) || MisspeltKeys.areIn(file.bytes)
+            ? .silent : .open
     }
 
     /// What a misspelt key that withholds something was probably meant to be.

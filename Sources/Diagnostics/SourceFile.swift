@@ -6,6 +6,8 @@ package struct SourceFile: Sendable {
     package let bytes: [UInt8]
     /// Which it is of the files that are told of by the same name, since not all of it may be told; counted from 1.
     package var ordinal = 1
+    /// Whether words stand in it that a source beside it withholds, so that it is as if it withheld them itself.
+    package var isBesideSecrets = false
 
     /// A source with the given name and content.
     package init(name: String, bytes: [UInt8]) {

@@ -9,7 +9,7 @@ package struct FileFindings: Sendable {
 
     init(_ diagnostics: [Diagnostic], in file: SourceFile) {
         self.diagnostics = diagnostics
-        self.file = file
+        self.file = diagnostics.isEmpty ? file : file.discreetBesideSecrets()
     }
 
     /// What the file is called where others may read it.

@@ -60,8 +60,11 @@ struct MeetingPages: Sendable {
         let file = tree.file
         let assembled = Proceedings.assembling(items, of: meeting, in: setting.context)
         let errors = Publication.errors(in: assembled.value, of: tree)
+        func report(_ found: [Diagnostic]) -> String {
+            FileFindings(found, in: file).report(.full, build.manner)
+        }
         guard errors.isEmpty || build.makesDrafts else {
-            let report = Reporter.full.report(errors, file, build.manner)
+            let report = report(errors)
             return MeetingPages(extracts: extracts, documents: [], report: report)
         }
         var found = errors
@@ -73,11 +76,11 @@ struct MeetingPages: Sendable {
             }
         }
         guard isWhole else {
-            let report = Reporter.full.report(found, file, build.manner)
+            let report = report(found)
             return MeetingPages(extracts: extracts, own: own, documents: [], report: report)
         }
         let made = assembled.value.edition(build.edition, of: tree)
-        let report = Reporter.full.report(found + assembled.diagnostics + made.diagnostics, file, build.manner)
+        let report = report(found + assembled.diagnostics + made.diagnostics)
         isDraft = isDraft || !errors.isEmpty
         guard !assembled.hasErrors, let edition = made.value, !edition.items.isEmpty else {
             return MeetingPages(extracts: extracts, own: own, documents: [], report: report)

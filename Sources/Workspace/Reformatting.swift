@@ -85,7 +85,7 @@ package struct Reformatting: Sendable {
                 SourceKind(ofFile: task.name.lastComponent).grammar(of: tree)
             }
             var outcome = try outcome(of: formatted.result, task, file)
-            outcome.report = Reporter.full.report(formatted.diagnostics, formatted.file, manner)
+            outcome.report = FileFindings(formatted.diagnostics, in: formatted.file).report(.full, manner)
             return outcome
         } catch {
             return Outcome(state: \.stopped, report: error.message(in: manner))
@@ -119,7 +119,7 @@ package struct Reformatting: Sendable {
 extension UnifiedDiff {
     /// What would change; of a source that withholds something only that it would, for this is read in logs too.
     static func telling(_ file: SourceFile, _ bytes: [UInt8], _ manner: Manner) -> [UInt8] {
-        guard Discretion.of(file) == .open else {
+        guard Discretion.of(file.discreetBesideSecrets()) == .open else {
             let name = file.discreetName.shownSafely
             return Array("--- \(name)\n+++ \(name)\n# \(Words.withheld.text(in: manner.language))\n".utf8)
         }

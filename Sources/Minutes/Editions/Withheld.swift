@@ -42,6 +42,20 @@ extension Source {
     }
 }
 
+extension Source {
+    /// Whether words that it withholds stand in a text.
+    package func withholdsWords(of text: String) -> Bool {
+        let withheld =
+            switch self {
+            case .item(let item): item.withheld
+            case .document(let document): document.withheld
+            }
+        guard let secrets = withheld?.redaction.secrets, !secrets.isEmpty else { return false }
+        let folded = [FoldedText(text)]
+        return secrets.contains { $0.secret.isFound(in: folded) }
+    }
+}
+
 extension AgendaItem {
     /// Remembers what is withheld, if anything is. What makes that impossible is reported.
     mutating func withhold(
