@@ -51,7 +51,7 @@ struct Bench {
         say("floor (read, cmark, HTML and CommonMark, write)", micro(median(floors), corpus.count), "µs a §")
         say("build --format html,markdown -j1", micro(median(ours), corpus.count), "µs a §")
         say(
-            "  times the floor, CPU (at most 2.5)", two(median(ratios)),
+            "  times the floor, CPU (at most 3.0, rules of error included)", two(median(ratios)),
             "spread \(two(ratios.min() ?? 0))–\(two(ratios.max() ?? 0))")
     }
 
