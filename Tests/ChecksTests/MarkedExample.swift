@@ -40,7 +40,7 @@ struct MarkedExample {
         files = sources.map { MarkedExample.file($0.name, $0.source) }
     }
 
-    private static let inspection = Inspection(Rule.all)
+    private static let usual = Inspection(Rule.usual)
 
     private static let head = """
         paragraf: 214
@@ -70,7 +70,7 @@ struct MarkedExample {
 
     /// The files with the fixes of a rule made in them.
     func mended(of rule: Rule) -> MarkedExample {
-        let found = findings().filter { "\($0.diagnostic.fault.id)" == "\(rule.fault.id)" }
+        let found = findings(asking: rule).filter { "\($0.diagnostic.fault.id)" == "\(rule.fault.id)" }
         return MarkedExample(
             files: files.map { source in
                 let edits = found.filter { $0.file == source.file.name }
@@ -80,9 +80,9 @@ struct MarkedExample {
             })
     }
 
-    /// What reading and the rules find in the files.
-    func findings() -> [Found] {
-        let inspection = MarkedExample.inspection
+    /// What reading and the rules find in the files, and the given rule, which may be one that is asked on request alone.
+    func findings(asking rule: Rule? = nil) -> [Found] {
+        let inspection = rule.flatMap { $0.isOnRequest ? Inspection(Rule.usual + [$0]) : nil } ?? MarkedExample.usual
         let body = file("organ.yaml").flatMap { Body.reading(SyntaxTree.parsing($0), in: .standard) }
         let meetingTree = file("sammantrade.yaml").map(SyntaxTree.parsing)
         let meeting = meetingTree.map { Meeting.reading($0, of: body?.value, in: .standard) }

@@ -13,7 +13,7 @@ struct PlantedFaultTests {
             let rule = rules[seed % rules.count]
             let (right, faulty) = try sources(of: rule, &numbers)
             try #require(ids(in: right) == [], "case \(seed)\n\(right.sources)")
-            let found = faulty.findings()
+            let found = faulty.findings(asking: rule)
             let id = "\(rule.fault.id)"
             try #require(
                 found.map { "\($0.diagnostic.fault.id)" }.allSatisfy { $0 == id }, "case \(seed)\n\(faulty.sources)")

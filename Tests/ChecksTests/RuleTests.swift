@@ -6,26 +6,26 @@ import Testing
 struct RuleTests {
     @Test(arguments: Rule.all) func findsWhatItsFailingExampleMarks(_ rule: Rule) throws {
         let example = try MarkedExample(rule.failing)
-        let found = example.findings().filter { "\($0.diagnostic.fault.id)" == "\(rule.fault.id)" }
+        let found = example.findings(asking: rule).filter { "\($0.diagnostic.fault.id)" == "\(rule.fault.id)" }
         #expect(found.map(\.marked) == example.marked, "\(rule.fault.id) in\n\(example.sources)")
     }
 
     @Test(arguments: Rule.all) func findsNothingElseInItsFailingExample(_ rule: Rule) throws {
         let example = try MarkedExample(rule.failing)
-        let others = example.findings().filter { "\($0.diagnostic.fault.id)" != "\(rule.fault.id)" }
+        let others = example.findings(asking: rule).filter { "\($0.diagnostic.fault.id)" != "\(rule.fault.id)" }
         #expect(others.map { "\($0.diagnostic.fault.id)" } == [], "\(rule.fault.id) in\n\(example.sources)")
     }
 
     @Test(arguments: Rule.all) func isSilentAboutItsPassingExample(_ rule: Rule) throws {
         let example = try MarkedExample(rule.passing)
         #expect(
-            example.findings().map { "\($0.diagnostic.fault.id): \($0.marked)" } == [],
+            example.findings(asking: rule).map { "\($0.diagnostic.fault.id): \($0.marked)" } == [],
             "\(rule.fault.id) in\n\(example.sources)")
     }
 
     @Test(arguments: Rule.all) func offersAFixIfItSaysSo(_ rule: Rule) throws {
         let example = try MarkedExample(rule.failing)
-        let fixes = example.findings().filter { "\($0.diagnostic.fault.id)" == "\(rule.fault.id)" }.map(
+        let fixes = example.findings(asking: rule).filter { "\($0.diagnostic.fault.id)" == "\(rule.fault.id)" }.map(
             \.diagnostic.fix)
         switch rule.fixing {
         case .byHand: #expect(fixes.allSatisfy { $0 == nil }, "\(rule.fault.id)")
@@ -40,7 +40,7 @@ struct RuleTests {
         let mended = example.mended(of: rule)
         #expect(mended.sources != example.sources)
         #expect(
-            mended.findings().filter {
+            mended.findings(asking: rule).filter {
                 $0.diagnostic.severity == .error || "\($0.diagnostic.fault.id)" == "\(rule.fault.id)"
             }
             .map { "\($0.diagnostic.fault.id): \($0.marked)" } == [], "\(rule.fault.id) in\n\(mended.sources)")
