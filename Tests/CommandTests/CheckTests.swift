@@ -165,7 +165,7 @@ struct FixTests {
     @Test func mendsWhatIsSafeAndNothingElse() throws {
         let desk = try Desk(["a.yaml": FixTests.source])
         let run = try desk.run("check", "a.yaml", "--fix", "--output-format", "concise")
-        #expect(run.error.hasPrefix("rättat: 2 i 1 filer\n"))
+        #expect(run.error.hasPrefix("rättat: 2; filer: 1\n"))
         let expected = FixTests.source.replacing("5% och 6%", with: "5 % och 6 %")
         #expect(try desk.read("a.yaml") == expected)
         #expect(run.output.contains("[doubled-word]"))

@@ -78,7 +78,7 @@ struct FormatCommandTests {
         let run = try desk.run("format", "a.yaml", "b.yaml")
         #expect(run.status == 1)
         #expect(run.error.contains("[colon-in-text]"))
-        #expect(run.error.hasSuffix("1 källa är formaterad; 1 är lämnad som den är\n"))
+        #expect(run.error.hasSuffix("1 källa är formaterad; 1 källa är lämnad som den är\n"))
         #expect(try desk.read("a.yaml") == "rubrik: Svar: nej\nnr:   1\n")
         #expect(try desk.read("b.yaml") == Self.neat)
         #expect(try desk.run("format", "ingen.yaml").status == 2)

@@ -149,8 +149,8 @@ extension Protokoll {
 }
 
 private enum Words {
-    static let mended = Wording(sv: "rättat: {} i {} filer", en: "mended: {} in {} files")
-    static let wouldMend = Wording(sv: "skulle rättas: {} i {} filer", en: "would be mended: {} in {} files")
+    static let mended = Wording(sv: "rättat: {}; filer: {}", en: "mended: {}; files: {}")
+    static let wouldMend = Wording(sv: "skulle rättas: {}; filer: {}", en: "would be mended: {}; files: {}")
     static let unknownReporter = Wording(
         sv: "«» är inget sätt att skriva fynden; de som finns är auto, {}",
         en: "«» is not a format of findings; there are auto, {}")

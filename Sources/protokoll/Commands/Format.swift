@@ -55,21 +55,18 @@ extension Protokoll {
             if tally.faulty > 0 || (mode != .write && tally.changed > 0) { throw ExitCode.foundFaults }
         }
 
+        /// What came of the sources, without what came of none.
         private func summary(of tally: Reformatting.Tally) -> String {
             let isWritten = !check && !diff
-            let changed =
-                switch tally.changed {
-                case 0: tally.canonical == 1 ? Words.oneCanonical : Words.canonical
-                case 1: isWritten ? Words.oneFormatted : Words.oneWouldChange
-                default: isWritten ? Words.formatted : Words.wouldChange
-                }
-            let count = tally.changed == 0 ? tally.canonical : tally.changed
-            let text = changed.text(in: speech.manner.language, quote: "", facts: [String(count)])
-            let left = tally.faulty + tally.stopped
-            guard left > 0 else { return text }
-            return text
-                + (left == 1 ? Words.oneLeft : Words.left).text(
-                    in: speech.manner.language, quote: "", facts: [String(left)])
+            let changed = isWritten ? (Words.oneFormatted, Words.formatted) : (Words.oneWouldChange, Words.wouldChange)
+            let canonical = tally.changed == 0 ? tally.canonical : 0
+            let counts = [
+                (tally.changed, changed), (canonical, (Words.oneCanonical, Words.canonical)),
+                (tally.faulty + tally.stopped, (Words.oneLeft, Words.left)),
+            ]
+            return counts.filter { $0.0 > 0 }.map { count, words in
+                (count == 1 ? words.0 : words.1).text(in: speech.manner.language, quote: "", facts: [String(count)])
+            }.joined(separator: "; ")
         }
     }
 }
@@ -85,6 +82,6 @@ private enum Words {
     static let formatted = Wording(sv: "{} källor är formaterade", en: "{} sources are formatted")
     static let oneWouldChange = Wording(sv: "1 källa skulle ändras", en: "1 source would change")
     static let wouldChange = Wording(sv: "{} källor skulle ändras", en: "{} sources would change")
-    static let oneLeft = Wording(sv: "; 1 är lämnad som den är", en: "; 1 is left as it is")
-    static let left = Wording(sv: "; {} är lämnade som de är", en: "; {} are left as they are")
+    static let oneLeft = Wording(sv: "1 källa är lämnad som den är", en: "1 source is left as it is")
+    static let left = Wording(sv: "{} källor är lämnade som de är", en: "{} sources are left as they are")
 }
