@@ -8,18 +8,18 @@ package struct Grammar: Sendable {
     /// What stands below the keys of mappings whose keys are the author's own.
     private(set) var opens: [ValueForm] = []
 
-    /// The grammar of a file whose own keys are the given ones, in canonical order.
-    package init(_ keys: [KeyDeclaration]) {
+    /// The grammar of a file whose own keys are the given ones.
+    package init(_ table: KeyTable) {
         var names: [String: Int] = [:]
-        _ = define("", keys, &names)
+        _ = define("", table, &names)
     }
 
     /// Writes a mapping down once; its place is taken before its keys are, for they may refer to it.
-    private mutating func define(_ name: String, _ keys: [KeyDeclaration], _ names: inout [String: Int]) -> Int {
+    private mutating func define(_ name: String, _ table: KeyTable, _ names: inout [String: Int]) -> Int {
         let place = mappings.count
         names[name] = place
-        mappings.append(MappingForm(keys))
-        for key in keys {
+        mappings.append(MappingForm(table))
+        for key in table.declarations {
             let form = form(of: key.shape, &names)
             mappings[place].values.append(form)
         }
@@ -36,7 +36,7 @@ package struct Grammar: Sendable {
             form.isProse = false
             return form
         case .mapping(let name, let keys):
-            return ValueForm(mappings: [names[name] ?? define(name, keys().declarations, &names)])
+            return ValueForm(mappings: [names[name] ?? define(name, keys(), &names)])
         case .openMapping(let element):
             opens.append(form(of: element, &names))
             return ValueForm(open: opens.count - 1)
@@ -48,34 +48,16 @@ package struct Grammar: Sendable {
 
 /// What a mapping looks like.
 struct MappingForm: Sendable {
-    /// The canonical word of each key, in canonical order.
-    let keys: [[UInt8]]
-    /// The place in `keys` of every word that a key has.
-    let places: [String: Int]
-    /// The keys that the mapping cannot be without.
+    /// Its keys, in canonical order.
+    let table: KeyTable
+    /// The places of the keys that the mapping cannot be without.
     let required: [Int]
     /// What stands below each key.
     fileprivate(set) var values: [ValueForm] = []
 
-    init(_ keys: [KeyDeclaration]) {
-        self.keys = keys.map { Array("\($0.key)".utf8) }
-        var places: [String: Int] = [:]
-        for (place, key) in keys.enumerated() {
-            for word in [key.key] + key.synonyms { places["\(word)"] = place }
-        }
-        self.places = places
-        required = keys.indices.filter { keys[$0].isRequired }
-    }
-
-    /// The place of a key as it stands in a source. The one looked for is nearly always a little after the last one.
-    func place(of key: ArraySlice<UInt8>, after last: Int) -> Int? {
-        var place = last + 1
-        while place < keys.count {
-            if keys[place].count == key.count, keys[place].elementsEqual(key) { return place }
-            place += 1
-        }
-        let text = String(decoding: key, as: UTF8.self)
-        return places[text] ?? places[canonicalKey(text)]
+    init(_ table: KeyTable) {
+        self.table = table
+        required = table.declarations.indices.filter { table.declarations[$0].isRequired }
     }
 }
 

@@ -1,3 +1,4 @@
+import Schema
 import Syntax
 
 /// Writes a source anew, from its nodes straight into bytes.
@@ -91,7 +92,7 @@ extension Printer {
         var (knownKeys, canonical, isKnown) = (0, 0, true)
         for index in rows.all.indices {
             let key = keyText(of: rows.all[index].node)
-            guard let place = known.place(of: key, after: last) else {
+            guard let place = known.table.place(of: key, after: last) else {
                 isKnown = false
                 continue
             }
@@ -100,7 +101,7 @@ extension Printer {
             rows.all[index].place = place
             last = place
             knownKeys += 1
-            if known.keys[place].elementsEqual(key) { canonical += 1 }
+            if known.table.words[place].elementsEqual(key) { canonical += 1 }
         }
         rows.isKnown = isKnown
         let isComplete = known.required.allSatisfy { found & 1 << UInt64($0) != 0 }
@@ -124,7 +125,7 @@ extension Printer {
                 indent(column)
             }
             if let known = rows.form, rows.isKnown {
-                write(grammar.mappings[known].keys[row.place])
+                write(grammar.mappings[known].table.words[row.place])
             } else {
                 printKey(row.node + 1)
             }

@@ -16,6 +16,8 @@ extension HouseStyle {
 
     /// Every key of `stil.yaml` as people and editors meet it, in canonical order.
     package static var keys: [KeyDeclaration] { WrittenStyle.fields.table.declarations }
+    /// The same keys, found by their words.
+    package static var keyTable: KeyTable { WrittenStyle.fields.table }
 
     /// The style with another page and another style sheet, where the folder has them.
     package func with(template: [UInt8]?, styleSheet: [UInt8]?) -> Diagnosed<HouseStyle> {

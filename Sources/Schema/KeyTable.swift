@@ -19,8 +19,8 @@ package final class KeyTable: Sendable {
     package let contents: [Content]
     /// The place of every word for a key.
     let places: [String: Int]
-    /// The bytes of the canonical words.
-    private let words: [[UInt8]]
+    /// The bytes of the canonical word of each of them.
+    package let words: [[UInt8]]
 
     /// A table of keys; a word may belong to one of them only.
     init(_ declarations: [KeyDeclaration]) {
@@ -45,17 +45,17 @@ package final class KeyTable: Sendable {
 
     /// The place of a key as it stands in a source. The one looked for is nearly always a little after the last one.
     package func place(of key: Scalar, after last: Int) -> Int? {
-        if let run = key.run, let place = place(of: run, after: last) { return place }
-        return place(of: key.text)
+        key.run.map { place(of: $0, after: last) } ?? place(of: key.text)
     }
 
-    private func place(of key: ArraySlice<UInt8>, after last: Int) -> Int? {
+    /// The place of a key of which these are the bytes.
+    package func place(of key: ArraySlice<UInt8>, after last: Int) -> Int? {
         var place = last + 1
         while place < words.count {
             if words[place].count == key.count, words[place].elementsEqual(key) { return place }
             place += 1
         }
-        return nil
+        return self.place(of: String(decoding: key, as: UTF8.self))
     }
 }
 

@@ -40,9 +40,9 @@ package enum SourceKind: CaseIterable, Sendable {
 }
 
 private enum Grammars {
-    static let item = Grammar(Source.keys(isDocument: false))
-    static let document = Grammar(Source.keys(isDocument: true))
-    static let body = Grammar(Body.keys)
-    static let meeting = Grammar(Meeting.keys)
-    static let style = Grammar(HouseStyle.keys)
+    static let item = Grammar(AgendaItem.keyTable)
+    static let document = Grammar(CaseDocument.keyTable)
+    static let body = Grammar(Body.keyTable)
+    static let meeting = Grammar(Meeting.keyTable)
+    static let style = Grammar(HouseStyle.keyTable)
 }

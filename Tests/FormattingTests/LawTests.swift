@@ -97,7 +97,7 @@ extension SourceKind {
     /// Its keys; what a source is must not hang on chance.
     func keys(_ isDocument: Bool) -> [KeyDeclaration] {
         switch self {
-        case .source: Source.keys(isDocument: isDocument).filter { "\($0.key)" != "slag" }
+        case .source: (isDocument ? CaseDocument.keys : AgendaItem.keys).filter { "\($0.key)" != "slag" }
         case .body: Body.keys
         case .meeting: Meeting.keys
         case .style: HouseStyle.keys

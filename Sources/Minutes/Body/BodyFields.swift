@@ -4,6 +4,8 @@ package import Schema
 extension Body {
     /// Every key of `organ.yaml` as people and editors meet it, in canonical order.
     package static var keys: [KeyDeclaration] { fields.table.declarations }
+    /// The same keys, found by their words.
+    package static var keyTable: KeyTable { fields.table }
 
     static let fields = Fields<Body>(identity + habits + people + texts)
 

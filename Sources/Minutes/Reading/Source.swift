@@ -1,7 +1,7 @@
 package import Diagnostics
 import Documents
 import HouseStyles
-package import Schema
+import Schema
 package import Syntax
 
 /// What a source file is: its keys say it, not its name.
@@ -27,9 +27,6 @@ package indirect enum Source: Sendable {
         let read = CaseDocument.reading(parsed, as: kind, in: context)
         return Diagnosed(read.value.map(Source.document), read.diagnostics)
     }
-
-    /// The keys of a source file as people and editors meet them, in canonical order: those of what its `slag` says it is.
-    package static func keys(isDocument: Bool) -> [KeyDeclaration] { isDocument ? CaseDocument.keys : AgendaItem.keys }
 
     /// Whether a source file is a document in a matter and no §.
     package static func isDocument(_ tree: SyntaxTree) -> Bool {
