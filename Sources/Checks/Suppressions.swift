@@ -14,14 +14,16 @@ package struct Suppressions: Sendable {
 
     /// The comments of a source.
     package init(in tree: SyntaxTree) {
-        for (index, node) in tree.nodes.enumerated() where node.kind == .comment {
-            guard let command = Command(tree.file, node.range) else { continue }
+        let nodes = tree.nodes
+        for index in nodes.indices where nodes[index].kind == .comment {
+            let comment = nodes[index].range
+            guard let command = Command(tree.file, comment) else { continue }
             switch command.reading() {
             case .failure(let fault): faults.append(fault.diagnostic)
             case .success(let id):
                 all.append(
                     Suppression(
-                        id: id, comment: node.range,
+                        id: id, comment: comment,
                         scope: command.isOfFile ? tree.file.range : tree.scope(ofComment: index)))
             }
         }

@@ -15,7 +15,9 @@ extension Rule {
             sv: "Beteckningar i rad, som partier.", en: "Codes in a row, such as those of parties."),
         fixing: .unsafely,
         finder: .words("ABDEFGIJKLMNOPRSTUVY") { text, word in
-            guard text[word.upperBound] == UInt8(ascii: " "), text.isCapital(word.lowerBound) else { return nil }
+            // Few words in capitals, or of one letter, stand before another.
+            guard text[word.upperBound] == UInt8(ascii: " "), word.count == 1 || text.isCapital(word.upperBound + 1)
+            else { return nil }
             let end =
                 word.count == 1 && text.isSmall(word.upperBound + 1) ? text.endOfLetters(word) : text.endOfHeading(word)
             guard let end else { return nil }
