@@ -10,7 +10,9 @@ package struct Inspection: Sendable {
     /// The rules of what must not be made known, and all the others: few sources withhold something.
     private var secrecyTable: TextTable { TextTable(rules.filter { $0.family == .secrecy }) }
     private var openTable: TextTable { TextTable(rules.filter { $0.family != .secrecy }) }
-    private let itemRules: [(rule: Rule, find: @Sendable (AgendaItem, MeetingContext) -> [Finding])]
+    private let itemRules: [Rule]
+    /// What each of `itemRules` asks: by itself, since a rule with it would be copied for every source.
+    private let itemFinders: [@Sendable (AgendaItem, MeetingContext) -> [Finding]]
     private let documentRules: [Rule]
     private let meetingRules: [Rule]
 
@@ -18,9 +20,8 @@ package struct Inspection: Sendable {
     package init(_ rules: [Rule] = Rule.usual) {
         table = TextTable(rules)
         self.rules = rules
-        itemRules = rules.compactMap { rule in
-            if case .item(let find) = rule.finder { (rule, find) } else { nil }
-        }
+        itemRules = rules.filter { if case .item = $0.finder { true } else { false } }
+        itemFinders = itemRules.compactMap { if case .item(let find) = $0.finder { find } else { nil } }
         documentRules = rules.filter { if case .document = $0.finder { true } else { false } }
         meetingRules = rules.filter { if case .meeting = $0.finder { true } else { false } }
     }
@@ -57,9 +58,9 @@ package struct Inspection: Sendable {
 
     private func findings(in item: AgendaItem, _ context: MeetingContext) -> [Diagnostic] {
         var found: [Diagnostic] = []
-        for place in itemRules.indices {
-            for finding in itemRules[place].find(item, context) {
-                found.append(finding.diagnostic(of: itemRules[place].rule))
+        for place in itemFinders.indices {
+            for finding in itemFinders[place](item, context) {
+                found.append(finding.diagnostic(of: itemRules[place]))
             }
         }
         return found

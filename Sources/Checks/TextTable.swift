@@ -21,6 +21,8 @@ struct TextTable: Sendable {
     private static let letter: UInt8 = 4
     private static let opaque: UInt8 = 8
     private static let lineEnd: UInt8 = 16
+    /// A letter, or a later byte of one.
+    private static let within: UInt8 = 32
 
     /// A table of those of the rules that are about running text.
     init(_ rules: [Rule]) {
@@ -43,7 +45,8 @@ struct TextTable: Sendable {
         for byte in UInt8.min...UInt8.max {
             if !signs[byte].isEmpty { classes[Int(byte)] |= TextTable.sign }
             if words.isAsked(byte) { classes[Int(byte)] |= TextTable.word }
-            if RunningText.letterLength(byte) > 0 { classes[Int(byte)] |= TextTable.letter }
+            if RunningText.letterLength(byte) > 0 { classes[Int(byte)] |= TextTable.letter | TextTable.within }
+            if 0x80...0xBF ~= byte { classes[Int(byte)] |= TextTable.within }
         }
         for byte in "`<]h".utf8 { classes[Int(byte)] |= TextTable.opaque }
         classes[Int(UInt8(ascii: "\n"))] |= TextTable.lineEnd
@@ -60,7 +63,7 @@ struct TextTable: Sendable {
         while index < end {
             let byte = bytes[index]
             let kind = classes[Int(byte)]
-            guard kind != 0 else {
+            guard kind & ~TextTable.within != 0 else {
                 index += 1
                 continue
             }
@@ -108,15 +111,10 @@ struct TextTable: Sendable {
         var kinds: UInt8 = 0
         var index = start
         while index < end {
-            let byte = bytes[index]
-            let kind = classes[Int(byte)]
-            guard kind & TextTable.letter != 0 else { break }
+            let kind = classes[Int(bytes[index])]
+            guard kind & TextTable.within != 0 else { break }
             kinds |= kind
             index += 1
-            if byte >= 0x80, index < end {
-                kinds |= classes[Int(bytes[index])]
-                index += 1
-            }
         }
         return (index, kinds)
     }
