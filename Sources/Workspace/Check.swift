@@ -54,7 +54,7 @@ package struct Check: Sendable {
         for folder in folders {
             try words.addHouse(of: folder.path)
             guard let setting = try settings.setting(for: folder.path).setting else { continue }
-            if let tree = setting.meetingTree, Discretion.of(tree.file) != .silent {
+            if let tree = setting.meetingTree, Discretion.of(tree.file.discreetBesideSecrets()) != .silent {
                 words.add(meeting: tree, setting.context)
             }
             if folder.names.contains("-") { standardInput = try SourceFile.reading("-") }
